@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { Id, Instant, Language, line, longText, MailAddress, PageQuery } from './common.ts'
+import { MessageFile } from './files.ts'
+
+export const ConversationState = z.enum(['todo', 'snoozed', 'done'])
+export type ConversationState = z.infer<typeof ConversationState>
+export const Channel = z.enum(['email'])
+
+export const Tag = z.object({ id: Id, name: z.string(), color: z.enum(['indigo', 'vermilion', 'gold', 'bamboo', 'ink']) })
+export type Tag = z.infer<typeof Tag>
+export const TagDraft = z.strictObject({ name: line(50), color: Tag.shape.color.default('ink') })
+export const TagChange = TagDraft.partial()
+
+/** Someone by address: the customer, or somebody in copy. */
+export const Correspondent = z.object({ name: z.string(), address: z.string() })
+export const MemberRef = z.object({ id: Id, name: z.string() })
+export const CustomerRef = z.object({ id: Id, name: z.string() })
+
+export const Conversation = z.object({
+  id: Id,
+  number: z.number().int(),
+  subject: z.string(),
+  state: ConversationState,
+  snoozedUntil: Instant.nullable(),
+  channel: Channel,
+  mailbox: z.object({ id: Id, name: z.string(), address: z.string() }),
+  customer: CustomerRef,
+  assignee: MemberRef.nullable(),
+  tags: z.array(Tag),
+  language: Language.nullable(),
+  /** The beginning of the newest message, on one line. */
+  preview: z.string(),
+  /** Since when the customer has waited for us; null when nobody waits. */
+  waitingSince: Instant.nullable(),
+  lastActivityAt: Instant,
+  createdAt: Instant,
+  /** Number of the newest message; a reply says by it what its writer had seen. */
+  messageCount: z.number().int(),
+})
+export type Conversation = z.infer<typeof Conversation>
+
+/** What stands behind a message that went out: the row of the ledger that carries it. */
+export const Delivery = z.object({
+  id: Id,
+  state: z.enum(['held', 'queued', 'sending', 'sent', 'failed', 'unknown', 'cancelled']),
+  /** Until when the reply can be taken back. */
+  undoUntil: Instant.nullable(),
+  reason: z.string().nullable(),
+})
+
+export const Message = z.object({
+  id: Id,
+  conversationId: Id,
+  /** 1, 2, 3 … within the conversation, in the order in which they were written down. */
+  number: z.number().int(),
+  kind: z.enum(['incoming', 'reply', 'note', 'system']),
+  author: z.object({ kind: z.enum(['customer', 'member', 'system']), id: Id.nullable(), name: z.string() }),
+  from: Correspondent.nullable(),
+  to: z.array(Correspondent),
+  cc: z.array(Correspondent),
+  subject: z.string().nullable(),
+  /** What is new in the message, as plain text. */
+  text: z.string(),
+  /** Sanitised HTML, for mails that have it. Remote pictures stand in `data-remote-src`. */
+  html: z.string().nullable(),
+  /** The quoted part, folded away. */
+  quotedText: z.string().nullable(),
+  remoteImages: z.number().int(),
+  files: z.array(MessageFile),
+  delivery: Delivery.nullable(),
+  /** The row of the ledger of what came in, which keeps the raw source. */
+  inboundId: Id.nullable(),
+  createdAt: Instant,
+})
+export type Message = z.infer<typeof Message>
+
+export const ConversationQuery = PageQuery.extend({
+  state: ConversationState.optional(),
+  /** `me`, `none` or the id of a member. */
+  assignee: z.union([z.literal('me'), z.literal('none'), Id]).optional(),
+  tag: Id.optional(),
+  mailbox: Id.optional(),
+  customer: Id.optional(),
+  q: z.string().trim().max(200).optional(),
+  sort: z.enum(['activity', 'waiting']).default('activity'),
+})
+
+export const ConversationCounts = z.object({
+  todo: z.number().int(),
+  snoozed: z.number().int(),
+  done: z.number().int(),
+  mine: z.number().int(),
+  unassigned: z.number().int(),
+})
+
+const attached = z.array(Id).max(20).default([])
+const recipients = z.array(MailAddress).max(50)
+
+export const ReplyDraft = z.strictObject({
+  text: longText(100_000),
+  /** Left out: the people of the conversation. */
+  to: recipients.optional(),
+  cc: recipients.optional(),
+  fileIds: attached,
+  /** `messageCount` of the conversation as the writer saw it. */
+  seenThrough: z.number().int().nonnegative(),
+  /** What becomes of the conversation with the reply. */
+  thenState: z.enum(['todo', 'done']).default('done'),
+})
+export const NoteDraft = z.strictObject({ text: longText(100_000), fileIds: attached })
+export const NewMail = z.strictObject({
+  mailboxId: Id,
+  to: recipients.min(1),
+  cc: recipients.default([]),
+  subject: line(300),
+  text: longText(100_000),
+  fileIds: attached,
+})
+
+export const Assign = z.strictObject({ memberId: Id.nullable() })
+export const SetTags = z.strictObject({ tagIds: z.array(Id).max(50) })
+export const Snooze = z.strictObject({ until: Instant })
+/** What was taken back, so that the desk can put it into the composer again. */
+export const UndoneReply = z.object({ text: z.string(), to: z.array(z.string()), cc: z.array(z.string()), fileIds: z.array(Id) })

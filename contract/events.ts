@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { Id, Instant } from './common.ts'
+import { ConversationState } from './conversations.ts'
+import { Role } from './permissions.ts'
+
+const conversation = { conversationId: Id }
+const message = { conversationId: Id, messageId: Id }
+
+/** Everything that can happen, in the past tense, with the facts that it carries. */
+export const eventShapes = {
+  'workspace.created': z.object({ name: z.string() }),
+  'workspace.changed': z.object({ fields: z.array(z.string()) }),
+  'member.joined': z.object({ memberId: Id, role: Role }),
+  'member.changed': z.object({ memberId: Id, fields: z.array(z.string()), role: Role, active: z.boolean() }),
+  'member.invited': z.object({ invitationId: Id, role: Role }),
+  'invitation.withdrawn': z.object({ invitationId: Id }),
+  'member.signed_in': z.object({ memberId: Id, method: z.enum(['password', 'totp', 'backup_code']) }),
+  'member.sign_in_failed': z.object({ memberId: Id, reason: z.enum(['password', 'code']) }),
+  'member.security_changed': z.object({ memberId: Id, what: z.enum(['password', 'totp_on', 'totp_off', 'session_ended']) }),
+  'token.created': z.object({ tokenId: Id, scopes: z.array(z.string()) }),
+  'token.revoked': z.object({ tokenId: Id }),
+  'mailbox.created': z.object({ mailboxId: Id }),
+  'mailbox.changed': z.object({ mailboxId: Id, fields: z.array(z.string()) }),
+  'mailbox.removed': z.object({ mailboxId: Id }),
+  'tag.created': z.object({ tagId: Id }),
+  'tag.changed': z.object({ tagId: Id }),
+  'tag.removed': z.object({ tagId: Id }),
+  'customer.created': z.object({ customerId: Id }),
+  'customer.changed': z.object({ customerId: Id, fields: z.array(z.string()) }),
+  'contact.received': z.object({ inboundId: Id }),
+  'contact.applied': z.object({ inboundId: Id, ...conversation }),
+  'contact.failed': z.object({ inboundId: Id }),
+  'contact.retried': z.object({ inboundId: Id }),
+  'conversation.opened': z.object({ ...conversation, customerId: Id }),
+  'message.received': z.object({ ...message, customerId: Id }),
+  'reply.written': z.object({ ...message, outboundId: Id }),
+  'reply.undone': z.object(message),
+  'note.written': z.object(message),
+  'conversation.assigned': z.object({ ...conversation, from: Id.nullable(), to: Id.nullable() }),
+  'conversation.tagged': z.object({ ...conversation, added: z.array(Id), removed: z.array(Id) }),
+  'conversation.moved': z.object({
+    ...conversation,
+    from: ConversationState,
+    to: ConversationState,
+    snoozedUntil: Instant.nullable(),
+    reason: z.enum(['person', 'reply', 'customer_wrote', 'snooze_over']),
+  }),
+  'delivery.changed': z.object({
+    ...message,
+    outboundId: Id,
+    to: z.enum(['held', 'queued', 'sending', 'sent', 'failed', 'unknown', 'cancelled']),
+  }),
+} as const
+
+export type EventName = keyof typeof eventShapes
+export type EventData<N extends EventName> = z.infer<(typeof eventShapes)[N]>
+
+export const Actor = z.object({
+  kind: z.enum(['member', 'token', 'system', 'customer']),
+  id: Id.nullable(),
+})
+export type Actor = z.infer<typeof Actor>
+
+/** One event as the live stream sends it; `position` is the cursor (`Last-Event-ID`). */
+export type LoggedEvent = {
+  [N in EventName]: { position: number; name: N; at: string; actor: Actor; data: EventData<N> }
+}[EventName]

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { Id, Instant, Language, line, longText, MailAddress } from './common.ts'
+
+/** Text per language; `{name}` of the customer and `{agent}`, `{team}`, `{workspace}` are filled in. */
+const perLanguage = (max: number) => z.strictObject({ ja: longText(max), en: longText(max) })
+
+export const Mailbox = z.object({
+  id: Id,
+  name: z.string(),
+  address: z.string(),
+  senderName: z.string(),
+  language: Language,
+  signature: z.object({ ja: z.string(), en: z.string() }),
+  /** Stands around every reply; `{body}` is the reply itself. */
+  template: z.object({ ja: z.string(), en: z.string() }),
+  active: z.boolean(),
+  createdAt: Instant,
+})
+export type Mailbox = z.infer<typeof Mailbox>
+
+const hasBody = (template: { ja: string; en: string }) =>
+  template.ja.includes('{body}') && template.en.includes('{body}')
+
+export const MailboxDraft = z.strictObject({
+  name: line(100),
+  address: MailAddress,
+  senderName: line(100),
+  language: Language.default('ja'),
+  signature: perLanguage(2000).default({ ja: '', en: '' }),
+  template: perLanguage(5000).refine(hasBody, '{body} is missing').default({ ja: '{body}', en: '{body}' }),
+})
+export const MailboxChange = z.strictObject({
+  name: line(100).optional(),
+  senderName: line(100).optional(),
+  language: Language.optional(),
+  signature: perLanguage(2000).optional(),
+  template: perLanguage(5000).refine(hasBody, '{body} is missing').optional(),
+  active: z.boolean().optional(),
+})

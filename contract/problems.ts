@@ -1,0 +1,70 @@
+import { z } from 'zod'
+
+/**
+ * Every refusal that the API can answer: its status and its sentence in both languages.
+ * A sentence says what is wrong and what to do next. `{name}` is filled from the problem's details.
+ */
+export const problems = {
+  invalid_request: { status: 400, ja: '入力内容をご確認ください。{detail}', en: 'Please check the input. {detail}' },
+  invalid_cursor: { status: 400, ja: 'ページの続きが見つかりません。一覧を開き直してください。', en: 'This page position is not valid. Please open the list again.' },
+  unsupported_media_type: { status: 415, ja: 'この形式のデータは受け付けていません。JSON で送ってください。', en: 'This content type is not accepted. Please send JSON.' },
+  payload_too_large: { status: 413, ja: 'データが大きすぎます。{limit} までにしてください。', en: 'That is too large. Please stay below {limit}.' },
+  not_found: { status: 404, ja: '見つかりませんでした。削除されたか、見る権限がない可能性があります。', en: 'Not found. It may have been removed, or you may not be allowed to see it.' },
+  not_signed_in: { status: 401, ja: 'サインインしてください。', en: 'Please sign in.' },
+  token_invalid: { status: 401, ja: 'API トークンが無効です。期限切れや取り消しがないか確認してください。', en: 'This API token is not valid. Please check whether it expired or was revoked.' },
+  wrong_credentials: { status: 401, ja: 'メールアドレスかパスワードが違います。', en: 'The e-mail address or the password is wrong.' },
+  wrong_code: { status: 401, ja: '確認コードが違います。アプリに表示されている最新のコードを入力してください。', en: 'That code is wrong. Please enter the one your app shows now.' },
+  wrong_password: { status: 403, ja: 'パスワードが違います。', en: 'The password is wrong.' },
+  sign_in_expired: { status: 401, ja: '時間が経ったため、もう一度メールアドレスとパスワードを入力してください。', en: 'This took too long. Please enter your e-mail address and password again.' },
+  weak_password: { status: 400, ja: 'パスワードは 12 文字以上にしてください。よく使われるものは使えません。', en: 'Please choose a password of at least 12 characters that is not a common one.' },
+  forbidden: { status: 403, ja: 'この操作をする権限がありません。管理者にご相談ください。', en: 'You are not allowed to do this. Please ask an administrator.' },
+  scope_missing: { status: 403, ja: 'この API トークンには「{scope}」の権限がありません。', en: 'This API token does not have the scope "{scope}".' },
+  cross_site_request: { status: 403, ja: '別のサイトからの操作は受け付けていません。', en: 'Requests from another site are not accepted.' },
+  workspace_required: { status: 400, ja: 'どのワークスペースかを Madoguchi-Workspace ヘッダーで指定してください。', en: 'Please name the workspace in the Madoguchi-Workspace header.' },
+  already_set_up: { status: 409, ja: 'すでに設定が済んでいます。サインインしてください。', en: 'This installation is already set up. Please sign in.' },
+  too_many_requests: { status: 429, ja: '回数が多すぎます。{seconds} 秒ほど待ってからお試しください。', en: 'Too many requests. Please try again in about {seconds} seconds.' },
+  idempotency_conflict: { status: 409, ja: '同じ Idempotency-Key が別の内容で使われています。', en: 'This Idempotency-Key was used with a different request.' },
+  idempotency_in_progress: { status: 409, ja: '同じ操作を処理中です。少し待ってからお試しください。', en: 'The same request is still being worked on. Please try again shortly.' },
+  unseen_activity: { status: 409, ja: '書いている間に新しい動きがありました。確認してから送ってください。', en: 'Something new arrived while you were writing. Please look at it before sending.' },
+  too_late_to_undo: { status: 409, ja: 'すでに送信が始まっているため、取り消せません。', en: 'It is already being sent and cannot be undone.' },
+  not_resendable: { status: 409, ja: 'この状態のものは送り直せません（現在: {state}）。', en: 'It cannot be sent again in this state ({state}).' },
+  not_retriable: { status: 409, ja: 'この状態のものはやり直せません（現在: {state}）。', en: 'It cannot be tried again in this state ({state}).' },
+  no_recipient: { status: 400, ja: '宛先がありません。少なくとも 1 人の宛先を入れてください。', en: 'There is no recipient. Please add at least one.' },
+  no_mailbox: { status: 409, ja: '送信に使うメールボックスがありません。設定で追加してください。', en: 'There is no mailbox to send from. Please add one in the settings.' },
+  empty_message: { status: 400, ja: '本文が空です。', en: 'The message is empty.' },
+  file_unknown: { status: 400, ja: '添付ファイルが見つかりません。もう一度添付してください。', en: 'An attached file was not found. Please attach it again.' },
+  file_missing: { status: 400, ja: 'ファイルを 1 つ選んでください。', en: 'Please choose one file.' },
+  snooze_in_past: { status: 400, ja: '待機の期限は、これからの時刻にしてください。', en: 'Please choose a time in the future to snooze until.' },
+  agent_inactive: { status: 409, ja: 'この担当者は現在利用を停止しています。', en: 'This person is not active any more.' },
+  role_cannot_take: { status: 409, ja: 'この役割の人は担当になれません。', en: 'Someone with this role cannot be assigned.' },
+  tag_unknown: { status: 400, ja: 'タグが見つかりません。一覧を開き直してください。', en: 'A tag was not found. Please reload the list.' },
+  name_taken: { status: 409, ja: '「{name}」はすでに使われています。', en: '"{name}" is already in use.' },
+  address_taken: { status: 409, ja: 'メールアドレス {address} はすでに使われています。', en: 'The address {address} is already in use.' },
+  mailbox_in_use: { status: 409, ja: 'このメールボックスには会話があります。削除の代わりに停止してください。', en: 'This mailbox has conversations. Please switch it off instead of removing it.' },
+  invitation_invalid: { status: 404, ja: 'この招待は使えません。期限切れか、すでに使われています。招待した方に再送を依頼してください。', en: 'This invitation cannot be used: it expired or was used already. Please ask for a new one.' },
+  already_member: { status: 409, ja: 'この方はすでにメンバーです。', en: 'This person is already a member.' },
+  last_owner: { status: 409, ja: 'オーナーが 1 人もいなくなるため、変更できません。', en: 'There must be at least one owner left.' },
+  role_too_high: { status: 403, ja: '自分より上の役割は変更できません。', en: 'You cannot change or give a role above your own.' },
+  totp_already_on: { status: 409, ja: '二段階認証はすでに有効です。', en: 'Two-step sign-in is already on.' },
+  totp_not_started: { status: 409, ja: '先に二段階認証の設定を始めてください。', en: 'Please start setting up two-step sign-in first.' },
+  header_injection: { status: 400, ja: '件名や宛先に改行は使えません。', en: 'Subjects and addresses cannot contain line breaks.' },
+  storage_full: { status: 507, ja: '保存領域が足りません。管理者に連絡してください。', en: 'There is no storage left. Please tell your administrator.' },
+  unavailable: { status: 503, ja: 'ただいま混み合っているか、データベースに接続できません。少し待ってからお試しください。', en: 'The service is busy or cannot reach its database. Please try again shortly.' },
+  internal: { status: 500, ja: '予期しない問題が起きました。番号 {requestId} を添えて管理者に連絡してください。', en: 'Something unexpected went wrong. Please tell your administrator the number {requestId}.' },
+} as const satisfies Record<string, { status: number; ja: string; en: string }>
+
+export type ProblemCode = keyof typeof problems
+
+const codes = Object.keys(problems) as [ProblemCode, ...ProblemCode[]]
+
+/** RFC 9457 problem details as this API answers them. `title` is in the reader's language. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.enum(codes),
+  detail: z.string().optional(),
+  requestId: z.string(),
+  fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+})
+export type Problem = z.infer<typeof Problem>
