@@ -1,0 +1,61 @@
+import type { Actor, Language, Permission } from '@madoguchi/contract'
+import type { Clock } from '#platform/clock/index.ts'
+import type { Config } from '#platform/config/index.ts'
+import { type Database, transact, type Tx } from '#platform/db/index.ts'
+import type { Bus } from '#platform/events/index.ts'
+import type { Files } from '#platform/files/index.ts'
+import type { Log } from '#platform/log/index.ts'
+
+/** What a process has: made once in main.ts and handed on. */
+export type Services = { config: Config; database: Database; files: Files; bus: Bus; clock: Clock; log: Log }
+
+/** Somebody at work in one workspace. */
+export type Ctx = {
+  services: Services
+  workspaceId: string
+  actor: Actor
+  /** Null for tokens and for the system. */
+  memberId: string | null
+  language: Language
+  requestId: string | null
+  can(permission: Permission): boolean
+  now(): Date
+  /** One transaction behind the workspace's wall. Called within another of the same context, it joins it. */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+}
+
+export type CtxOptions = Pick<Ctx, 'workspaceId' | 'actor' | 'memberId' | 'language' | 'requestId' | 'can'>
+
+export function createCtx(services: Services, options: CtxOptions): Ctx {
+  let open: Tx | undefined
+  return {
+    ...options,
+    services,
+    now: () => services.clock.now(),
+    async transaction(work) {
+      if (open) return work(open)
+      const { workspaceId, actor, requestId } = options
+      const committed = (id: string) => services.bus.look(id)
+      return transact(services.database, { workspaceId, actor, requestId, now: services.clock.now() }, committed, async (tx) => {
+        open = tx
+        try {
+          return await work(tx)
+        } finally {
+          open = undefined
+        }
+      })
+    },
+  }
+}
+
+/** The product itself at work: jobs, readers of the log, commands of the operator. */
+export function systemCtx(services: Services, workspaceId: string): Ctx {
+  return createCtx(services, {
+    workspaceId,
+    actor: { kind: 'system', id: null },
+    memberId: null,
+    language: 'ja',
+    requestId: null,
+    can: () => true,
+  })
+}

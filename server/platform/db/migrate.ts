@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { runMigrations } from 'graphile-worker'
+import pg from 'pg'
+import { appPassword, appRole } from './open.ts'
+
+const folder = new URL('../../migrations/', import.meta.url)
+// Any number will do, as long as every process of every version takes the same.
+const lockKey = 4_812_2525
+
+export type Migration = { number: number; name: string; sql: string; hash: string }
+
+/** All migrations of this version, in order. Throws when a number is missing or doubled. */
+export async function listMigrations(): Promise<Migration[]> {
+  const names = (await readdir(folder)).filter((name) => /^\d{4}-.*\.sql$/.test(name)).sort()
+  return Promise.all(
+    names.map(async (name, index) => {
+      const number = Number(name.slice(0, 4))
+      if (number !== index + 1) throw new Error(`Migration ${name} should have the number ${index + 1}.`)
+      const sql = await readFile(new URL(name, folder), 'utf8')
+      return { number, name, sql, hash: createHash('sha256').update(sql).digest('hex') }
+    }),
+  )
+}
+
+/**
+ * Brings the database to this version: makes it when it is missing, then applies what is new, each migration
+ * in its own transaction. One process at a time; a killed one leaves nothing half done.
+ * Returns the names of the migrations applied.
+ */
+export async function migrate(ownerUrl: string, secret: string): Promise<string[]> {
+  await createDatabaseIfMissing(ownerUrl)
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'madoguchi migrate' })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [lockKey])
+    await prepareAppRole(client, appRole(ownerUrl), appPassword(secret))
+    await runMigrations({ connectionString: ownerUrl })
+    return await applyNew(client, appRole(ownerUrl))
+  } finally {
+    await client.end()
+  }
+}
+
+/** True when the database is at exactly this version or a newer one. */
+export async function isMigrated(owner: pg.Pool): Promise<boolean> {
+  const wanted = (await listMigrations()).length
+  const { rows } = await owner.query("select to_regclass('public.migrations') is not null as there")
+  if (!rows[0]?.there) return false
+  const applied = await owner.query('select max(number) as last from public.migrations')
+  return Number(applied.rows[0]?.last ?? 0) >= wanted
+}
+
+async function applyNew(client: pg.Client, role: string): Promise<string[]> {
+  await client.query(`create table if not exists public.migrations (
+    number integer primary key, name text not null, hash text not null, applied_at timestamptz not null default now())`)
+  const { rows } = await client.query<{ number: number; name: string; hash: string }>('select * from public.migrations order by number')
+  const applied = new Map(rows.map((row) => [row.number, row]))
+  const fresh: string[] = []
+  for (const migration of await listMigrations()) {
+    const before = applied.get(migration.number)
+    if (before && before.hash !== migration.hash) {
+      throw new Error(`Migration ${before.name} was changed after it had been applied. Restore the file; changes need a new number.`)
+    }
+    if (before) continue
+    await applyOne(client, migration, role)
+    fresh.push(migration.name)
+  }
+  return fresh
+}
+
+async function applyOne(client: pg.Client, migration: Migration, role: string): Promise<void> {
+  await client.query('begin')
+  try {
+    // A migration waits for running work a moment, and work does not wait behind it for long.
+    await client.query("set local lock_timeout = '5s'")
+    await client.query(migration.sql.replaceAll(':app_role', client.escapeIdentifier(role)))
+    await client.query('insert into public.migrations (number, name, hash) values ($1, $2, $3)', [
+      migration.number,
+      migration.name,
+      migration.hash,
+    ])
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+async function prepareAppRole(client: pg.Client, role: string, password: string): Promise<void> {
+  const name = client.escapeIdentifier(role)
+  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
+  const options = `login nosuperuser nocreatedb nocreaterole nobypassrls password ${client.escapeLiteral(password)}`
+  await client.query(`${rowCount ? 'alter' : 'create'} role ${name} ${options}`)
+  await client.query(`grant usage on schema public to ${name}`)
+}
+
+async function createDatabaseIfMissing(ownerUrl: string): Promise<void> {
+  const url = new URL(ownerUrl)
+  const database = decodeURIComponent(url.pathname.slice(1))
+  const client = new pg.Client({ connectionString: ownerUrl })
+  try {
+    await client.connect()
+  } catch (error) {
+    // 3D000: the database does not exist.
+    if (!(error instanceof pg.DatabaseError) || error.code !== '3D000') throw error
+    url.pathname = '/postgres'
+    const maintenance = new pg.Client({ connectionString: url.href })
+    await maintenance.connect()
+    await maintenance.query(`create database ${maintenance.escapeIdentifier(database)}`)
+    await maintenance.end()
+    return
+  }
+  await client.end()
+}

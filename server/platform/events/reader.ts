@@ -1,0 +1,40 @@
+import type { LoggedEvent } from '@madoguchi/contract'
+import type { Tx } from '#platform/db/index.ts'
+import { readLog } from './log.ts'
+
+/** Reacts to events behind its own cursor: each event is handled in one transaction with the cursor's step, once. */
+export type Reader = { name: string; handle: (tx: Tx, event: LoggedEvent) => Promise<void> }
+
+const batch = 100
+
+/**
+ * Lets a reader take its next events within `tx`. Returns how many it took; 0 when it has read everything
+ * or when another process is at it.
+ */
+export async function readNext(tx: Tx, reader: Reader): Promise<number> {
+  await tx.db
+    .insertInto('log_cursors')
+    .values({ workspace_id: tx.workspaceId, reader: reader.name })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const cursor = await tx.db
+    .selectFrom('log_cursors')
+    .select('position')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('reader', '=', reader.name)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+  if (!cursor) return 0
+  const events = await readLog(tx, cursor.position, batch)
+  const last = events.at(-1)
+  if (!last) return 0
+  for (const event of events) await reader.handle(tx, event)
+  await tx.db
+    .updateTable('log_cursors')
+    .set({ position: last.position })
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('reader', '=', reader.name)
+    .execute()
+  return events.length
+}

@@ -1,0 +1,16 @@
+import type { Ctx, Services } from './context.ts'
+import type { Reader } from './events/index.ts'
+import type { Router } from './http/index.ts'
+import type { Jobs, Timer } from './jobs/index.ts'
+
+/** What a feature brings into the house. app.ts lists them by name. */
+export type Feature = {
+  /** `<wing>/<feature>`, as its folder. */
+  name: string
+  routes?: (app: Router, services: Services) => void
+  jobs?: (services: Services) => Jobs
+  timers?: Timer[]
+  readers?: Reader[]
+}
+
+export type { Ctx, Services }

@@ -1,0 +1,78 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Readable } from 'node:stream'
+
+export type Stored = { key: string; bytes: number; sha256: Buffer }
+
+/** Bytes under random keys. What `put` has answered is on disk for good. */
+export type Files = {
+  put(workspaceId: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<Stored>
+  read(key: string): Promise<Buffer>
+  stream(key: string): Readable
+  remove(key: string): Promise<void>
+}
+
+/** Keeps files in a folder: `<workspace>/<two letters>/<random>`; no name from outside ever becomes a path. */
+export function createLocalFiles(folder: string): Files {
+  const made = new Set<string>()
+  const place = (key: string) => {
+    if (!/^[0-9a-f-]{36}\/[0-9a-f]{2}\/[0-9a-f]{32}$/.test(key)) throw new Error('not a key of a stored file')
+    return path.join(folder, key)
+  }
+  return {
+    async put(workspaceId, content) {
+      const name = randomBytes(16).toString('hex')
+      const key = `${workspaceId}/${name.slice(0, 2)}/${name}`
+      const target = place(key)
+      const home = path.dirname(target)
+      if (!made.has(home)) {
+        await mkdir(home, { recursive: true })
+        made.add(home)
+      }
+      const temporary = `${target}.part`
+      try {
+        const written = await writeDurably(temporary, content)
+        await rename(temporary, target)
+        await syncFolder(home)
+        return { key, ...written }
+      } catch (error) {
+        made.delete(home)
+        await rm(temporary, { force: true })
+        throw error
+      }
+    },
+    read: (key) => readFile(place(key)),
+    stream: (key) => createReadStream(place(key)),
+    remove: (key) => rm(place(key), { force: true }),
+  }
+}
+
+async function writeDurably(file: string, content: Uint8Array | AsyncIterable<Uint8Array>) {
+  const hash = createHash('sha256')
+  let bytes = 0
+  const handle = await open(file, 'wx')
+  try {
+    for await (const chunk of content instanceof Uint8Array ? [content] : content) {
+      hash.update(chunk)
+      bytes += chunk.byteLength
+      await handle.writeFile(chunk)
+    }
+    await handle.datasync()
+  } finally {
+    await handle.close()
+  }
+  return { bytes, sha256: hash.digest() }
+}
+
+/** A renamed file survives a power cut only when its folder was synced too. Windows cannot and need not. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

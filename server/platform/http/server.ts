@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors, isResponseSerializationError, jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { Services } from '#platform/context.ts'
+import { preferredLanguage } from './identity.ts'
+import { ProblemError, problem, viewProblem } from './problem.ts'
+
+/** The HTTP server without its features: security headers, limits, request ids, one error exit, OpenAPI. */
+export async function createHttpServer(services: Services): Promise<FastifyInstance> {
+  const { config, log } = services
+  const app = Fastify({
+    loggerInstance: log,
+    // Finished requests are logged in one line below.
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: 1024 * 1024,
+    // Behind a balancer on the same machine the caller's address is in X-Forwarded-For.
+    trustProxy: 'loopback',
+    requestTimeout: 60_000,
+    routerOptions: { maxParamLength: 300 },
+    forceCloseConnections: 'idle',
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  await app.register(cookie)
+  await app.register(multipart, { limits: { fileSize: config.maxUploadBytes, files: 1, fields: 0, parts: 1 } })
+  await app.register(helmet, { contentSecurityPolicy: { directives: contentPolicy(config.publicUrl) }, strictTransportSecurity: config.publicUrl.startsWith('https:') })
+  await app.register(rateLimit, {
+    max: 1200,
+    timeWindow: 60_000,
+    keyGenerator: (request) => request.headers.authorization ?? request.ip,
+    errorResponseBuilder: (_request, { ttl }) => problem('too_many_requests', { seconds: Math.ceil(ttl / 1000) }),
+  })
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Madoguchi', version: '1', description: 'Everything that the screens do. Lists answer `{ items, next }`; refusals are RFC 9457 problems.' },
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' }, session: { type: 'apiKey', in: 'cookie', name: 'madoguchi.session_token' } } },
+      security: [{ token: [] }, { session: [] }],
+    },
+    transform: jsonSchemaTransform,
+  })
+  app.addHook('onRequest', async (request, reply) => void reply.header('X-Request-Id', request.id))
+  app.addHook('onResponse', async (request, reply) => {
+    if (request.url.startsWith('/api/')) logRequest(request, reply.statusCode, reply.elapsedTime)
+  })
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const refusal = toProblem(error, request)
+    const view = viewProblem(refusal, preferredLanguage(request), request.id)
+    if (refusal.code === 'too_many_requests') reply.header('Retry-After', String(refusal.details.seconds))
+    if (refusal.code === 'unavailable') reply.header('Retry-After', '2')
+    return reply.status(view.status).type('application/problem+json').serializer(JSON.stringify).send(view)
+  })
+  return app
+}
+
+function logRequest(request: FastifyRequest, status: number, ms: number): void {
+  // The pattern, not the address: that may hold search words.
+  const route = request.routeOptions.url ?? 'none'
+  request.log.info({ method: request.method, route, status, ms: Math.round(ms * 10) / 10 }, 'request')
+}
+
+function toProblem(error: FastifyError, request: FastifyRequest): ProblemError {
+  if (error instanceof ProblemError) return error
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const fields = error.validation.map(({ instancePath, message }) => ({ path: instancePath.replace(/^\//, '').replaceAll('/', '.'), message: message ?? '' }))
+    return problem('invalid_request', { detail: fields.map(({ path, message }) => `${path}: ${message}`).join(' ') }, fields)
+  }
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' || error.code === 'FST_REQ_FILE_TOO_LARGE') return problem('payload_too_large', { limit: '1 MB' })
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return problem('unsupported_media_type')
+  if (isDatabaseAway(error)) {
+    request.log.warn({ err: error.message }, 'the database did not answer')
+    return problem('unavailable')
+  }
+  if (error.code === 'ENOSPC' || error.code === 'EROFS') return problem('storage_full')
+  if (!isResponseSerializationError(error) && error.statusCode && error.statusCode >= 400 && error.statusCode < 500) {
+    return problem('invalid_request', { detail: error.message })
+  }
+  request.log.error({ err: { message: error.message, stack: error.stack, code: error.code } }, 'unexpected error')
+  return problem('internal')
+}
+
+/** Connection refused or cut, too many connections, database starting or shutting down. */
+function isDatabaseAway(error: FastifyError): boolean {
+  return /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|08\w{3}|57P0\d|53\d{3})$/.test(error.code ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+}
+
+function contentPolicy(publicUrl: string) {
+  return {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    frameSrc: ["'self'", 'blob:', 'data:'],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    // Without TLS there is nothing to upgrade to.
+    upgradeInsecureRequests: publicUrl.startsWith('https:') ? [] : null,
+  }
+}

@@ -1,0 +1,48 @@
+import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker'
+import type pg from 'pg'
+import type { Log } from '#platform/log/index.ts'
+
+export { failedJobs, jobFigures, type QueuedJob, removeJob, retryJob } from './queue.ts'
+
+/** Work in the background. It may run twice, so it must have the same effect as running once. */
+export type JobHandler = (payload: Record<string, string>) => Promise<void>
+export type Jobs = Record<string, JobHandler>
+
+/** Done at a time, by one process of all: five cron fields, in UTC. */
+export type Timer = { task: string; cron: string }
+
+export type JobRunner = { stop(): Promise<void> }
+
+export async function startJobs(owner: pg.Pool, jobs: Jobs, timers: Timer[], log: Log, concurrency = 4): Promise<JobRunner> {
+  const taskList: TaskList = {}
+  for (const [task, handler] of Object.entries(jobs)) {
+    taskList[task] = async (payload) => handler(toPayload(payload))
+  }
+  const runner: Runner = await run({
+    pgPool: owner,
+    taskList,
+    parsedCronItems: parseCronItems(
+      timers.map(({ task, cron }) => ({ task, match: cron, options: { maxAttempts: 3, jobKey: task }, payload: {} })),
+    ),
+    concurrency,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message, meta) => {
+      if (level === 'error') log.error({ task: taskOf(meta) }, message)
+      else if (level === 'warning') log.warn(message)
+    }),
+  })
+  return { stop: () => runner.stop() }
+}
+
+function toPayload(payload: unknown): Record<string, string> {
+  if (typeof payload !== 'object' || payload === null) return {}
+  return Object.fromEntries(Object.entries(payload).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+}
+
+function taskOf(meta: unknown): string | undefined {
+  if (typeof meta !== 'object' || meta === null || !('job' in meta)) return undefined
+  const { job } = meta
+  if (typeof job !== 'object' || job === null || !('task_identifier' in job)) return undefined
+  return String(job.task_identifier)
+}

@@ -1,0 +1,21 @@
+import { pino, type Logger } from 'pino'
+
+export type Log = Logger
+
+/**
+ * JSON lines on standard error, so that commands keep standard output for their answers.
+ * No personal data: identifiers, states and durations only; what could carry some is cut out here.
+ */
+export function createLog(level: string): Log {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: { paths: ['req.headers', '*.password', '*.token', '*.secret', '*.email', '*.address'], remove: true },
+    },
+    pino.destination({ dest: 2, sync: false }),
+  )
+}
+
+export const silentLog: Log = pino({ level: 'silent' })
