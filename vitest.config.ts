@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+const serverSetup = './server/testing/global-setup.ts'
+
+// Node runs our TypeScript as it is, so tests of node code are loaded by Node too and see what the product sees.
+// Only the desk needs Vite's transforms (JSX, CSS).
+const native = { viteModuleRunner: false, nodeLoader: false } as const
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/reporter.ts'],
+    // A run that finds no tests is a broken run; the reporter fails it.
+    passWithNoTests: true,
+    projects: [
+      {
+        test: {
+          name: 'checks',
+          include: ['checks/**/*.test.ts'],
+          experimental: native,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          include: ['server/**/*.test.ts', 'contract/**/*.test.ts'],
+          experimental: native,
+          globalSetup: existsSync(serverSetup) ? [serverSetup] : [],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: existsSync('./desk/vite.config.ts') ? './desk/vite.config.ts' : false,
+        test: {
+          name: 'desk',
+          include: ['desk/src/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          experimental: native,
+          globalSetup: ['./e2e/global-setup.ts'],
+          // One browser at a time, after everything else: it wants both cores for itself.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
