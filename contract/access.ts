@@ -43,7 +43,12 @@ export const MeChange = z.strictObject({ name: line(100).optional(), language: L
 export const PasswordChange = z.strictObject({ current: Password, next: Password })
 export const PasswordProof = z.strictObject({ password: Password })
 export const TotpSetup = z.object({ uri: z.string(), secret: z.string(), backupCodes: z.array(z.string()) })
-export const TotpCode = z.strictObject({ code: z.string().trim().regex(/^\d{6}$/) })
+export const TotpCode = z.strictObject({
+  code: z
+    .string()
+    .trim()
+    .regex(/^\d{6}$/),
+})
 
 export const Session = z.object({
   id: Id,

@@ -6,7 +6,11 @@ export const ConversationState = z.enum(['todo', 'snoozed', 'done'])
 export type ConversationState = z.infer<typeof ConversationState>
 export const Channel = z.enum(['email'])
 
-export const Tag = z.object({ id: Id, name: z.string(), color: z.enum(['indigo', 'vermilion', 'gold', 'bamboo', 'ink']) })
+export const Tag = z.object({
+  id: Id,
+  name: z.string(),
+  color: z.enum(['indigo', 'vermilion', 'gold', 'bamboo', 'ink']),
+})
 export type Tag = z.infer<typeof Tag>
 export const TagDraft = z.strictObject({ name: line(50), color: Tag.shape.color.default('ink') })
 export const TagChange = TagDraft.partial()
@@ -121,4 +125,9 @@ export const Assign = z.strictObject({ memberId: Id.nullable() })
 export const SetTags = z.strictObject({ tagIds: z.array(Id).max(50) })
 export const Snooze = z.strictObject({ until: Instant })
 /** What was taken back, so that the desk can put it into the composer again. */
-export const UndoneReply = z.object({ text: z.string(), to: z.array(z.string()), cc: z.array(z.string()), fileIds: z.array(Id) })
+export const UndoneReply = z.object({
+  text: z.string(),
+  to: z.array(z.string()),
+  cc: z.array(z.string()),
+  fileIds: z.array(Id),
+})

@@ -16,7 +16,10 @@ export const eventShapes = {
   'invitation.withdrawn': z.object({ invitationId: Id }),
   'member.signed_in': z.object({ memberId: Id, method: z.enum(['password', 'totp', 'backup_code']) }),
   'member.sign_in_failed': z.object({ memberId: Id, reason: z.enum(['password', 'code']) }),
-  'member.security_changed': z.object({ memberId: Id, what: z.enum(['password', 'totp_on', 'totp_off', 'session_ended']) }),
+  'member.security_changed': z.object({
+    memberId: Id,
+    what: z.enum(['password', 'totp_on', 'totp_off', 'session_ended']),
+  }),
   'token.created': z.object({ tokenId: Id, scopes: z.array(z.string()) }),
   'token.revoked': z.object({ tokenId: Id }),
   'mailbox.created': z.object({ mailboxId: Id }),

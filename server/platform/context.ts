@@ -1,7 +1,7 @@
 import type { Actor, Language, Permission } from '@madoguchi/contract'
 import type { Clock } from '#platform/clock/index.ts'
 import type { Config } from '#platform/config/index.ts'
-import { type Database, transact, type Tx } from '#platform/db/index.ts'
+import { type Database, type Tx, transact } from '#platform/db/index.ts'
 import type { Bus } from '#platform/events/index.ts'
 import type { Files } from '#platform/files/index.ts'
 import type { Log } from '#platform/log/index.ts'
@@ -36,14 +36,19 @@ export function createCtx(services: Services, options: CtxOptions): Ctx {
       if (open) return work(open)
       const { workspaceId, actor, requestId } = options
       const committed = (id: string) => services.bus.look(id)
-      return transact(services.database, { workspaceId, actor, requestId, now: services.clock.now() }, committed, async (tx) => {
-        open = tx
-        try {
-          return await work(tx)
-        } finally {
-          open = undefined
-        }
-      })
+      return transact(
+        services.database,
+        { workspaceId, actor, requestId, now: services.clock.now() },
+        committed,
+        async (tx) => {
+          open = tx
+          try {
+            return await work(tx)
+          } finally {
+            open = undefined
+          }
+        },
+      )
     },
   }
 }

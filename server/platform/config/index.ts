@@ -1,6 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { randomBytes } from 'node:crypto'
 
 /** Everything that can be set from outside. docs/operating.md describes each of them. */
 export type Config = {
@@ -40,7 +40,8 @@ export function readConfig(env: Environment = process.env): Config {
     publicUrl: publicUrlOf(env.PUBLIC_URL, host, port),
     dataDir,
     databaseUrl: env.DATABASE_URL || null,
-    smtpInPort: env.SMTP_IN_PORT === '' || env.SMTP_IN_PORT === 'off' ? null : portOf('SMTP_IN_PORT', env.SMTP_IN_PORT, 2525),
+    smtpInPort:
+      env.SMTP_IN_PORT === '' || env.SMTP_IN_PORT === 'off' ? null : portOf('SMTP_IN_PORT', env.SMTP_IN_PORT, 2525),
     smtpInHost: env.SMTP_IN_HOST || host,
     mailUrl: mailUrlOf(env.MAIL_URL),
     secret: secretOf(env.SECRET, dataDir),
@@ -78,8 +79,10 @@ function mailUrlOf(value: string | undefined): string | null {
 
 function secretOf(value: string | undefined, dataDir: string): string {
   if (value) {
-    if (value.length < 32) throw new SettingError('SECRET must be at least 32 characters long, for example from: openssl rand -hex 32')
-    if (new Set(value).size < 8) throw new SettingError('SECRET is too easy to guess. Take one from: openssl rand -hex 32')
+    if (value.length < 32)
+      throw new SettingError('SECRET must be at least 32 characters long, for example from: openssl rand -hex 32')
+    if (new Set(value).size < 8)
+      throw new SettingError('SECRET is too easy to guess. Take one from: openssl rand -hex 32')
     return value
   }
   const file = path.join(dataDir, 'secret')

@@ -82,7 +82,19 @@ async function start(place: Place, port: number, settings: Record<string, string
   }
   const options = Object.entries(flags).map(([name, value]) => `-c ${name}='${value}'`)
   const log = path.join(place.cluster, 'postgres.log')
-  await run(place, 'pg_ctl', ['-D', place.cluster, '-w', '-t', '120', '-s', '-l', log, '-o', options.join(' '), 'start'])
+  await run(place, 'pg_ctl', [
+    '-D',
+    place.cluster,
+    '-w',
+    '-t',
+    '120',
+    '-s',
+    '-l',
+    log,
+    '-o',
+    options.join(' '),
+    'start',
+  ])
 }
 
 async function stop(place: Place): Promise<void> {
@@ -137,7 +149,8 @@ async function findPlace(dataDir: string): Promise<Place> {
   }
   const home = path.join('/var/lib/madoguchi', createHash('sha256').update(dataDir).digest('hex').slice(0, 16))
   const copy = path.join(home, 'native')
-  if (!existsSync(path.join(copy, 'bin', 'postgres'))) await cp(native, copy, { recursive: true, verbatimSymlinks: true })
+  if (!existsSync(path.join(copy, 'bin', 'postgres')))
+    await cp(native, copy, { recursive: true, verbatimSymlinks: true })
   return { bin: path.join(copy, 'bin'), cluster: path.join(home, 'postgres'), account }
 }
 
@@ -157,12 +170,22 @@ async function postgresAccount(): Promise<Account> {
   const known = await find()
   if (known) return known
   await new Promise<void>((resolve, reject) => {
-    const child = spawn('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'])
+    const child = spawn('useradd', [
+      '--system',
+      '--user-group',
+      '--no-create-home',
+      '--shell',
+      '/usr/sbin/nologin',
+      'postgres',
+    ])
     child.on('error', reject)
     child.on('exit', () => resolve())
   })
   const made = await find()
-  if (!made) throw new Error('PostgreSQL cannot run as root and the account "postgres" could not be made. Start as another user, or set DATABASE_URL.')
+  if (!made)
+    throw new Error(
+      'PostgreSQL cannot run as root and the account "postgres" could not be made. Start as another user, or set DATABASE_URL.',
+    )
   return made
 }
 
@@ -174,7 +197,9 @@ async function nativeFolder(): Promise<string> {
   try {
     entry = fileURLToPath(import.meta.resolve(name))
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for ${system}-${process.arch}. Please set DATABASE_URL to a PostgreSQL 15 or newer.`)
+    throw new Error(
+      `There is no embedded PostgreSQL for ${system}-${process.arch}. Please set DATABASE_URL to a PostgreSQL 15 or newer.`,
+    )
   }
   const home = path.dirname(path.dirname(entry))
   await restoreSymlinks(home)
@@ -204,7 +229,9 @@ function freePort(): Promise<number> {
     server.on('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no free port'))))
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no free port')),
+      )
     })
   })
 }

@@ -54,13 +54,17 @@ export async function isMigrated(owner: pg.Pool): Promise<boolean> {
 async function applyNew(client: pg.Client, role: string): Promise<string[]> {
   await client.query(`create table if not exists public.migrations (
     number integer primary key, name text not null, hash text not null, applied_at timestamptz not null default now())`)
-  const { rows } = await client.query<{ number: number; name: string; hash: string }>('select * from public.migrations order by number')
+  const { rows } = await client.query<{ number: number; name: string; hash: string }>(
+    'select * from public.migrations order by number',
+  )
   const applied = new Map(rows.map((row) => [row.number, row]))
   const fresh: string[] = []
   for (const migration of await listMigrations()) {
     const before = applied.get(migration.number)
     if (before && before.hash !== migration.hash) {
-      throw new Error(`Migration ${before.name} was changed after it had been applied. Restore the file; changes need a new number.`)
+      throw new Error(
+        `Migration ${before.name} was changed after it had been applied. Restore the file; changes need a new number.`,
+      )
     }
     if (before) continue
     await applyOne(client, migration, role)

@@ -23,7 +23,12 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
 export type PoolSizes = { app: number; owner: number }
 
-export function openDatabase(ownerUrl: string, secret: string, log: Log, sizes: PoolSizes = { app: 20, owner: 6 }): Database {
+export function openDatabase(
+  ownerUrl: string,
+  secret: string,
+  log: Log,
+  sizes: PoolSizes = { app: 20, owner: 6 },
+): Database {
   const owner = pool(ownerUrl, sizes.owner, 'madoguchi owner', log)
   const appPool = pool(appUrl(ownerUrl, secret), sizes.app, 'madoguchi', log)
   const app = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: appPool }) })
@@ -56,10 +61,12 @@ function pool(connectionString: string, max: number, name: string, log: Log): pg
   return made
 }
 
-export const appRole = (ownerUrl: string): string => `${decodeURIComponent(new URL(ownerUrl).username) || 'postgres'}_app`
+export const appRole = (ownerUrl: string): string =>
+  `${decodeURIComponent(new URL(ownerUrl).username) || 'postgres'}_app`
 
 /** The app role's password follows from the secret, so that no second one has to be kept. */
-export const appPassword = (secret: string): string => createHmac('sha256', secret).update('database app role').digest('base64url')
+export const appPassword = (secret: string): string =>
+  createHmac('sha256', secret).update('database app role').digest('base64url')
 
 function appUrl(ownerUrl: string, secret: string): string {
   const url = new URL(ownerUrl)

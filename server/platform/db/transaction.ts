@@ -97,5 +97,7 @@ async function writeEvents(tx: Tx): Promise<void> {
     insert into events (workspace_id, position, name, actor_kind, actor_id, request_id, data, at)
     select ${workspaceId}, head.position - ${announcements.length} + e.place, e.event->>'name',
       ${actor.kind}, ${actor.id}, ${tx.requestId}, e.event->'data', ${tx.now}
-    from head, jsonb_array_elements(${JSON.stringify(announcements)}::jsonb) with ordinality as e(event, place)`.execute(tx.db)
+    from head, jsonb_array_elements(${JSON.stringify(announcements)}::jsonb) with ordinality as e(event, place)`.execute(
+    tx.db,
+  )
 }

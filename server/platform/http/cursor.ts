@@ -21,7 +21,12 @@ export const TimeAndId = z.tuple([z.iso.datetime({ offset: true }), z.uuid()])
 /**
  * Cuts a page out of `limit + 1` rows that a query asked for, and says where the next one begins.
  */
-export function toPage<Row, View>(rows: Row[], limit: number, view: (row: Row) => View, keyOf: (row: Row) => (string | number | null)[]) {
+export function toPage<Row, View>(
+  rows: Row[],
+  limit: number,
+  view: (row: Row) => View,
+  keyOf: (row: Row) => (string | number | null)[],
+) {
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return { items: shown.map(view), next: rows.length > limit && last ? encodeCursor(keyOf(last)) : null }

@@ -8,13 +8,22 @@ import { problem } from './problem.ts'
  * A request with an `Idempotency-Key` runs in one transaction with the note of its answer: it has happened
  * exactly when its answer is kept. Sent again, it gets the same answer and does nothing.
  */
-export async function withIdempotency<T>(ctx: Ctx, request: FastifyRequest, reply: FastifyReply, run: () => Promise<T>): Promise<T | unknown> {
+export async function withIdempotency<T>(
+  ctx: Ctx,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  run: () => Promise<T>,
+): Promise<T | unknown> {
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || request.isMultipart()) return run()
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) {
-    throw problem('invalid_request', { detail: 'Idempotency-Key' }, [{ path: 'Idempotency-Key', message: '1-200 visible ASCII characters' }])
+    throw problem('invalid_request', { detail: 'Idempotency-Key' }, [
+      { path: 'Idempotency-Key', message: '1-200 visible ASCII characters' },
+    ])
   }
-  const asked = createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest()
+  const asked = createHash('sha256')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest()
   const actor = `${ctx.actor.kind}:${ctx.actor.id}`
   return ctx.transaction(async (tx) => {
     // A second request with the same key waits here until the first one has committed or failed.

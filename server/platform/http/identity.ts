@@ -29,7 +29,12 @@ export function preferredLanguage(request: FastifyRequest): Language {
   return 'ja'
 }
 
-export function requirePermission(services: Services, request: FastifyRequest, identity: Identity | null, permission: Permission): Ctx {
+export function requirePermission(
+  services: Services,
+  request: FastifyRequest,
+  identity: Identity | null,
+  permission: Permission,
+): Ctx {
   if (!identity) throw problem('not_signed_in')
   const ctx = identity.kind === 'token' ? tokenCtx(services, request, identity) : memberCtx(services, request, identity)
   if (ctx.can(permission)) return ctx

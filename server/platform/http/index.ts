@@ -1,5 +1,12 @@
 export { decodeCursor, encodeCursor, TimeAndId, toPage } from './cursor.ts'
-export { type Identify, type Identity, type MembershipOf, preferredLanguage, type SessionIdentity, type TokenIdentity } from './identity.ts'
+export {
+  type Identify,
+  type Identity,
+  type MembershipOf,
+  preferredLanguage,
+  type SessionIdentity,
+  type TokenIdentity,
+} from './identity.ts'
 export { ProblemError, problem, viewProblem } from './problem.ts'
 export { type Access, createRouter, type RouteLine, type Router } from './router.ts'
 export { createHttpServer } from './server.ts'

@@ -1,5 +1,5 @@
-import { type Problem, type ProblemCode, problems } from '@madoguchi/contract'
 import type { Language } from '@madoguchi/contract'
+import { type Problem, type ProblemCode, problems } from '@madoguchi/contract'
 
 export type ProblemDetails = Readonly<Record<string, string | number>>
 export type FieldProblem = { path: string; message: string }

@@ -1,7 +1,7 @@
 import type { Permission } from '@madoguchi/contract'
 import { Problem } from '@madoguchi/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Ctx, Services } from '#platform/context.ts'
 import { withIdempotency } from './idempotency.ts'
 import { type Identify, type Identity, requirePermission, type SessionIdentity } from './identity.ts'
@@ -35,7 +35,11 @@ type Input<X, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = {
   request: FastifyRequest
   reply: FastifyReply
   services: Services
-} & (X extends { permission: Permission } ? { ctx: Ctx } : X extends { access: 'session' } ? { session: SessionIdentity } : unknown)
+} & (X extends { permission: Permission }
+  ? { ctx: Ctx }
+  : X extends { access: 'session' }
+    ? { session: SessionIdentity }
+    : unknown)
 
 type Register = <
   X extends Access,
@@ -55,7 +59,13 @@ export type Router = { get: Register; post: Register; put: Register; patch: Regi
 export type RouteLine = { method: Method; url: string; access: Access; feature: string }
 
 /** Registers the routes of one feature under /api/v1; `table` gets a line for each. */
-export function createRouter(app: FastifyInstance, services: Services, identify: Identify, feature: string, table: RouteLine[]): Router {
+export function createRouter(
+  app: FastifyInstance,
+  services: Services,
+  identify: Identify,
+  feature: string,
+  table: RouteLine[],
+): Router {
   const register =
     (method: Method): Register =>
     (url, options, handler) => {
@@ -89,7 +99,13 @@ export function createRouter(app: FastifyInstance, services: Services, identify:
         },
       })
     }
-  return { get: register('GET'), post: register('POST'), put: register('PUT'), patch: register('PATCH'), delete: register('DELETE') }
+  return {
+    get: register('GET'),
+    post: register('POST'),
+    put: register('PUT'),
+    patch: register('PATCH'),
+    delete: register('DELETE'),
+  }
 }
 
 // Fastify has validated params, query and body with the schemas of the route, whose types these are.
@@ -105,6 +121,9 @@ function requireSession(identity: Identity | null): SessionIdentity {
 
 /** `GET /conversations/:id/messages` is called `getConversationsByIdMessages`. */
 function operationId(method: Method, url: string): string {
-  const words = url.split('/').filter(Boolean).map((word) => (word.startsWith(':') ? `by-${word.slice(1)}` : word))
+  const words = url
+    .split('/')
+    .filter(Boolean)
+    .map((word) => (word.startsWith(':') ? `by-${word.slice(1)}` : word))
   return method.toLowerCase() + words.join('-').replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
 }

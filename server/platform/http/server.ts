@@ -4,8 +4,14 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
-import { hasZodFastifySchemaValidationErrors, isResponseSerializationError, jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
+import {
+  hasZodFastifySchemaValidationErrors,
+  isResponseSerializationError,
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod'
 import type { Services } from '#platform/context.ts'
 import { preferredLanguage } from './identity.ts'
 import { ProblemError, problem, viewProblem } from './problem.ts'
@@ -13,8 +19,9 @@ import { ProblemError, problem, viewProblem } from './problem.ts'
 /** The HTTP server without its features: security headers, limits, request ids, one error exit, OpenAPI. */
 export async function createHttpServer(services: Services): Promise<FastifyInstance> {
   const { config, log } = services
+  const logger: FastifyBaseLogger = log
   const app = Fastify({
-    loggerInstance: log,
+    loggerInstance: logger,
     // Finished requests are logged in one line below.
     disableRequestLogging: true,
     genReqId: () => randomUUID(),
@@ -29,7 +36,10 @@ export async function createHttpServer(services: Services): Promise<FastifyInsta
   app.setSerializerCompiler(serializerCompiler)
   await app.register(cookie)
   await app.register(multipart, { limits: { fileSize: config.maxUploadBytes, files: 1, fields: 0, parts: 1 } })
-  await app.register(helmet, { contentSecurityPolicy: { directives: contentPolicy(config.publicUrl) }, strictTransportSecurity: config.publicUrl.startsWith('https:') })
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: contentPolicy(config.publicUrl) },
+    strictTransportSecurity: config.publicUrl.startsWith('https:'),
+  })
   await app.register(rateLimit, {
     max: 1200,
     timeWindow: 60_000,
@@ -39,8 +49,17 @@ export async function createHttpServer(services: Services): Promise<FastifyInsta
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Madoguchi', version: '1', description: 'Everything that the screens do. Lists answer `{ items, next }`; refusals are RFC 9457 problems.' },
-      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' }, session: { type: 'apiKey', in: 'cookie', name: 'madoguchi.session_token' } } },
+      info: {
+        title: 'Madoguchi',
+        version: '1',
+        description: 'Everything that the screens do. Lists answer `{ items, next }`; refusals are RFC 9457 problems.',
+      },
+      components: {
+        securitySchemes: {
+          token: { type: 'http', scheme: 'bearer' },
+          session: { type: 'apiKey', in: 'cookie', name: 'madoguchi.session_token' },
+        },
+      },
       security: [{ token: [] }, { session: [] }],
     },
     transform: jsonSchemaTransform,
@@ -68,10 +87,18 @@ function logRequest(request: FastifyRequest, status: number, ms: number): void {
 function toProblem(error: FastifyError, request: FastifyRequest): ProblemError {
   if (error instanceof ProblemError) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const fields = error.validation.map(({ instancePath, message }) => ({ path: instancePath.replace(/^\//, '').replaceAll('/', '.'), message: message ?? '' }))
-    return problem('invalid_request', { detail: fields.map(({ path, message }) => `${path}: ${message}`).join(' ') }, fields)
+    const fields = error.validation.map(({ instancePath, message }) => ({
+      path: instancePath.replace(/^\//, '').replaceAll('/', '.'),
+      message: message ?? '',
+    }))
+    return problem(
+      'invalid_request',
+      { detail: fields.map(({ path, message }) => `${path}: ${message}`).join(' ') },
+      fields,
+    )
   }
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' || error.code === 'FST_REQ_FILE_TOO_LARGE') return problem('payload_too_large', { limit: '1 MB' })
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' || error.code === 'FST_REQ_FILE_TOO_LARGE')
+    return problem('payload_too_large', { limit: '1 MB' })
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return problem('unsupported_media_type')
   if (isDatabaseAway(error)) {
     request.log.warn({ err: error.message }, 'the database did not answer')
@@ -87,7 +114,10 @@ function toProblem(error: FastifyError, request: FastifyRequest): ProblemError {
 
 /** Connection refused or cut, too many connections, database starting or shutting down. */
 function isDatabaseAway(error: FastifyError): boolean {
-  return /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|08\w{3}|57P0\d|53\d{3})$/.test(error.code ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  return (
+    /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|08\w{3}|57P0\d|53\d{3})$/.test(error.code ?? '') ||
+    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  )
 }
 
 function contentPolicy(publicUrl: string) {

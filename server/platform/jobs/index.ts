@@ -13,7 +13,13 @@ export type Timer = { task: string; cron: string }
 
 export type JobRunner = { stop(): Promise<void> }
 
-export async function startJobs(owner: pg.Pool, jobs: Jobs, timers: Timer[], log: Log, concurrency = 4): Promise<JobRunner> {
+export async function startJobs(
+  owner: pg.Pool,
+  jobs: Jobs,
+  timers: Timer[],
+  log: Log,
+  concurrency = 4,
+): Promise<JobRunner> {
   const taskList: TaskList = {}
   for (const [task, handler] of Object.entries(jobs)) {
     taskList[task] = async (payload) => handler(toPayload(payload))
@@ -37,7 +43,9 @@ export async function startJobs(owner: pg.Pool, jobs: Jobs, timers: Timer[], log
 
 function toPayload(payload: unknown): Record<string, string> {
   if (typeof payload !== 'object' || payload === null) return {}
-  return Object.fromEntries(Object.entries(payload).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  return Object.fromEntries(
+    Object.entries(payload).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
 }
 
 function taskOf(meta: unknown): string | undefined {

@@ -11,10 +11,16 @@ export type QueuedJob = {
 }
 
 // graphile_worker.jobs shows no payload; the private table does, and it holds the workspace.
-const ofWorkspace = "from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where j.payload->>'workspaceId' = $1"
+const ofWorkspace =
+  "from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where j.payload->>'workspaceId' = $1"
 
 /** Jobs of a workspace whose last try failed: those that will be tried again, and those given up. */
-export async function failedJobs(owner: pg.Pool, workspaceId: string, before: string | null, limit: number): Promise<QueuedJob[]> {
+export async function failedJobs(
+  owner: pg.Pool,
+  workspaceId: string,
+  before: string | null,
+  limit: number,
+): Promise<QueuedJob[]> {
   const { rows } = await owner.query<QueuedJob>(
     `select j.id::text, t.identifier as task, j.attempts, j.max_attempts, j.last_error, j.created_at, j.run_at
      ${ofWorkspace} and j.last_error is not null and ($2::bigint is null or j.id < $2) order by j.id desc limit $3`,

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import type { FastifyInstance } from 'fastify'
+import { live } from '#features/ground/live/index.ts'
+import { identifyToken, tokens } from '#features/ground/tokens/index.ts'
+import { workspaces } from '#features/ground/workspaces/index.ts'
+import type { Services } from '#platform/context.ts'
+import type { Reader } from '#platform/events/index.ts'
+import type { Feature } from '#platform/feature.ts'
+import { createHttpServer, createRouter, type Identify, problem, type RouteLine } from '#platform/http/index.ts'
+import type { Jobs, Timer } from '#platform/jobs/index.ts'
+
+/** The house, room by room, in the order of its floors. */
+const features: Feature[] = [workspaces, tokens, live]
+
+export const allJobs = (services: Services): Jobs =>
+  Object.assign({}, ...features.map(({ jobs }) => jobs?.(services) ?? {}))
+export const allTimers = (): Timer[] => features.flatMap(({ timers }) => timers ?? [])
+export const allReaders = (): Reader[] => features.flatMap(({ readers }) => readers ?? [])
+
+export type App = { http: FastifyInstance; routes: RouteLine[] }
+
+/** The web side: every feature's routes, the health of the process, and the desk's files. */
+export async function createApp(services: Services): Promise<App> {
+  const http = await createHttpServer(services)
+  const routes: RouteLine[] = []
+  const identify: Identify = async ({ headers }) => {
+    const [scheme, text] = headers.authorization?.split(' ') ?? []
+    if (scheme?.toLowerCase() === 'bearer' && text) return identifyToken(services, text)
+    return null
+  }
+  await http.register(async (api) => {
+    for (const feature of features)
+      feature.routes?.(createRouter(api, services, identify, feature.name, routes), services)
+  })
+  http.get('/api/openapi.json', { schema: { hide: true } }, async () => http.swagger())
+  http.setNotFoundHandler(() => {
+    throw problem('not_found')
+  })
+  return { http, routes }
+}
+
+export const version: string = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')).version

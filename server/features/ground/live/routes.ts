@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { Services } from '#platform/context.ts'
+import { systemCtx } from '#platform/context.ts'
+import { createFeed, type FeedItem, readHead, readLog } from '#platform/events/index.ts'
+import type { Router } from '#platform/http/index.ts'
+
+const heartbeatMs = 15_000
+// The bus may lose a message; a screen must not wait for the next one.
+const lookAnywayMs = 2_000
+/** A client that does not read is cut here; it comes back with its position and misses nothing. */
+const mostUnreadBytes = 1024 * 1024
+
+const StreamQuery = z.object({
+  workspace: z.string().max(100).optional(),
+  after: z.coerce.number().int().min(0).optional(),
+})
+
+export function routes(app: Router, services: Services): void {
+  const feed = createFeed(
+    (workspaceId, after, limit) => systemCtx(services, workspaceId).transaction((tx) => readLog(tx, after, limit)),
+    (error) => services.log.warn({ err: String(error) }, 'the log could not be read for live screens'),
+  )
+  services.bus.onLook((workspaceId) => feed.look(workspaceId))
+  setInterval(() => feed.lookAtAll(), lookAnywayMs).unref()
+
+  app.get(
+    '/events',
+    {
+      permission: 'workspace.read',
+      query: StreamQuery,
+      summary:
+        'The live stream: server-sent events whose id is the position in the log. Continues after `Last-Event-ID`.',
+    },
+    async ({ ctx, query, request, reply }) => {
+      const head = await ctx.transaction(readHead)
+      const asked = Number(request.headers['last-event-id'] ?? query.after ?? head)
+      // A position beyond the log is from another time (a restored backup): the screen must load anew.
+      const known = Number.isInteger(asked) && asked >= 0 && asked <= head
+      reply.hijack()
+      const { raw } = reply
+      raw.writeHead(200, {
+        'Content-Type': 'text/event-stream; charset=utf-8',
+        'Cache-Control': 'no-store',
+        'X-Accel-Buffering': 'no',
+        'X-Request-Id': request.id,
+      })
+      const send = (text: string) => {
+        if (raw.writableLength > mostUnreadBytes) raw.destroy()
+        else raw.write(text)
+      }
+      send(`retry: 1000\nevent: ${known ? 'ready' : 'reset'}\nid: ${known ? asked : head}\ndata: {}\n\n`)
+      const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs)
+      const closed = new Promise<void>((resolve) => raw.once('close', resolve))
+      const leave = await feed.follow(ctx.workspaceId, known ? asked : head, (items) =>
+        send(items.map(toFrame).join('')),
+      )
+      void closed.then(() => {
+        clearInterval(heartbeat)
+        leave()
+      })
+      return reply
+    },
+  )
+}
+
+const toFrame = ({ event, json }: FeedItem): string => `id: ${event.position}\nevent: ${event.name}\ndata: ${json}\n\n`

@@ -1,0 +1,5 @@
+import type { Feature } from '#platform/feature.ts'
+
+export { createToken, identifyToken } from './actions.ts'
+
+export const tokens: Feature = { name: 'ground/tokens' }

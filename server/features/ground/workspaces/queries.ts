@@ -1,0 +1,29 @@
+import type { Tx } from '#platform/db/index.ts'
+
+export type WorkspaceRow = Awaited<ReturnType<typeof findWorkspace>>
+
+export const findWorkspace = (tx: Tx) =>
+  tx.db.selectFrom('workspaces').selectAll().where('workspace_id', '=', tx.workspaceId).executeTakeFirstOrThrow()
+
+export async function insertWorkspace(
+  tx: Tx,
+  workspace: { slug: string; name: string; language: 'ja' | 'en'; timeZone: string },
+): Promise<void> {
+  const { slug, name, language, timeZone } = workspace
+  await tx.db
+    .insertInto('workspaces')
+    .values({ workspace_id: tx.workspaceId, slug, name, language, time_zone: timeZone, created_at: tx.now })
+    .execute()
+  await tx.db.insertInto('log_heads').values({ workspace_id: tx.workspaceId }).execute()
+}
+
+export const updateWorkspace = (
+  tx: Tx,
+  change: { name?: string; team_name?: string; language?: 'ja' | 'en'; time_zone?: string },
+) =>
+  tx.db
+    .updateTable('workspaces')
+    .set(change)
+    .where('workspace_id', '=', tx.workspaceId)
+    .returningAll()
+    .executeTakeFirstOrThrow()

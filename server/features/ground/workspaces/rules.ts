@@ -1,0 +1,13 @@
+/**
+ * The word for a workspace in addresses: the Latin letters and digits of its name, or, where a name has
+ * none (many Japanese names), `w-` and the end of its id.
+ */
+export function slugOf(name: string, id: string): string {
+  const slug = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40)
+  return slug.length >= 2 ? slug : `w-${id.slice(-8)}`
+}
