@@ -1,0 +1,68 @@
+import type { Correspondent, Language } from '@madoguchi/contract'
+import type { z } from 'zod'
+import type { Services } from '#platform/context.ts'
+
+export type Person = z.infer<typeof Correspondent>
+
+export type ContactFile = { name: string; mediaType: string; contentId: string | null; inline: boolean; content: Uint8Array }
+
+/** How a contact came in, as the provider said it beside the message itself. */
+export type Envelope = { from: string; recipients: string[]; remoteAddress: string | null }
+
+/** What came in, in the shape that all channels share. */
+export type Contact = {
+  sender: Person | null
+  to: Person[]
+  cc: Person[]
+  subject: string
+  /** What is new, as plain text. */
+  text: string
+  quotedText: string | null
+  /** Sanitised; pictures of the message stand in `data-cid`. */
+  html: string | null
+  remoteImages: number
+  files: ContactFile[]
+  language: Language | null
+  /** The provider's public name of the message, by which later ones refer to it. */
+  publicId: string | null
+  /** Public names of earlier messages that it refers to, nearest first. */
+  refersTo: string[]
+  /** Secrets of conversations that it was addressed to. */
+  replyTokens: string[]
+  /** Written by a machine: it must not be answered automatically and wakes nobody up. */
+  automatic: boolean
+  /** What a person should know about it. */
+  remarks: ContactRemark[]
+}
+
+export type ContactRemark = 'sender_unusable' | 'sender_doubtful' | 'unreadable' | 'unreadable_timeout' | 'unreadable_too_large' | 'parts_cut'
+
+/** What goes out, in the shape that all channels share. */
+export type Outgoing = {
+  from: Person
+  to: Person[]
+  cc: Person[]
+  replyTo: Person | null
+  subject: string
+  text: string
+  html: string | null
+  inReplyTo: string | null
+  references: string[]
+  files: OutgoingFile[]
+  automatic: boolean
+}
+export type OutgoingFile = { name: string; mediaType: string; storageKey: string }
+
+export type SendResult =
+  | { state: 'sent'; reason: string | null }
+  | { state: 'failed'; permanent: boolean; reason: string }
+  /** It may have arrived or not: a person decides. */
+  | { state: 'unknown'; reason: string }
+
+/** A channel turns the outside into the shared shapes and back; it knows no conversation. */
+export type Channel = {
+  read(services: Services, accountAddress: string, raw: Buffer, envelope: Envelope): Promise<Contact>
+  /** The exact bytes that will leave. */
+  compose(services: Services, publicId: string, outgoing: Outgoing): Promise<Buffer>
+  send(services: Services, publicId: string, outgoing: Outgoing, raw: Buffer): Promise<SendResult>
+}

@@ -1,0 +1,177 @@
+import type { Selectable } from 'kysely'
+import { sql } from 'kysely'
+import type { Tables, Tx } from '#platform/db/index.ts'
+import type { Envelope, Outgoing } from './channel.ts'
+import type { OutState } from './rules.ts'
+
+export type InRow = Selectable<Tables['contacts_in']>
+export type OutRow = Selectable<Tables['contacts_out']>
+export type Page = { limit: number; before: [string, string] | null }
+
+export type NewContact = {
+  id: string
+  channel: 'email'
+  accountId: string
+  providerIdentity: string
+  envelope: Envelope
+  storageKey: string
+  bytes: number
+}
+
+/** False when this identity is in the ledger already. */
+export async function insertContact(tx: Tx, contact: NewContact): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx.db
+    .insertInto('contacts_in')
+    .values({
+      workspace_id: tx.workspaceId,
+      id: contact.id,
+      channel: contact.channel,
+      account_id: contact.accountId,
+      provider_identity: contact.providerIdentity,
+      envelope: JSON.stringify(contact.envelope),
+      storage_key: contact.storageKey,
+      bytes: contact.bytes,
+      received_at: tx.now,
+    })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'channel', 'account_id', 'provider_identity']).doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+export const findContact = (tx: Tx, id: string) =>
+  tx.db.selectFrom('contacts_in').selectAll().where('workspace_id', '=', tx.workspaceId).where('id', '=', id).executeTakeFirst()
+
+export const lockContact = (tx: Tx, id: string) =>
+  tx.db
+    .selectFrom('contacts_in')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+
+export const updateContact = (
+  tx: Tx,
+  id: string,
+  change: {
+    state: InRow['state']
+    reason: string | null
+    sender?: string | null
+    subject?: string | null
+    conversation_id?: string
+    message_id?: string
+    applied_at?: Date
+    attempts?: number
+  },
+) =>
+  tx.db.updateTable('contacts_in').set(change).where('workspace_id', '=', tx.workspaceId).where('id', '=', id).execute()
+
+export async function insertOutgoing(
+  tx: Tx,
+  row: {
+    id: string
+    channel: 'email'
+    accountId: string | null
+    publicId: string
+    state: OutState
+    outgoing: Outgoing
+    conversationId: string | null
+    messageId: string | null
+    dueAt: Date
+  },
+): Promise<void> {
+  const { to, cc, subject } = row.outgoing
+  await tx.db
+    .insertInto('contacts_out')
+    .values({
+      workspace_id: tx.workspaceId,
+      id: row.id,
+      channel: row.channel,
+      account_id: row.accountId,
+      provider_identity: row.publicId,
+      state: row.state,
+      payload: JSON.stringify(row.outgoing),
+      recipients: [...to, ...cc].map(({ address }) => address),
+      subject,
+      conversation_id: row.conversationId,
+      message_id: row.messageId,
+      due_at: row.dueAt,
+      created_at: tx.now,
+    })
+    .execute()
+}
+
+export const lockOutgoing = (tx: Tx, id: string) =>
+  tx.db
+    .selectFrom('contacts_out')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+
+export const findOutgoing = (tx: Tx, id: string) =>
+  tx.db.selectFrom('contacts_out').selectAll().where('workspace_id', '=', tx.workspaceId).where('id', '=', id).executeTakeFirst()
+
+export const updateOutgoing = (
+  tx: Tx,
+  id: string,
+  change: {
+    state?: OutState
+    reason?: string | null
+    attempts?: number
+    due_at?: Date
+    lease_until?: Date | null
+    storage_key?: string
+    sent_at?: Date
+  },
+) =>
+  tx.db
+    .updateTable('contacts_out')
+    .set(change)
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+
+/** Newest first. */
+export function listContacts(tx: Tx, { limit, before }: Page, state: InRow['state'] | undefined) {
+  let query = tx.db
+    .selectFrom('contacts_in as i')
+    .leftJoin('mailboxes as m', (join) => join.onRef('m.workspace_id', '=', 'i.workspace_id').onRef('m.id', '=', 'i.account_id'))
+    .selectAll('i')
+    .select('m.address as mailbox_address')
+    .where('i.workspace_id', '=', tx.workspaceId)
+    .orderBy('i.received_at', 'desc')
+    .orderBy('i.id', 'desc')
+    .limit(limit + 1)
+  if (state) query = query.where('i.state', '=', state)
+  if (before) query = query.where(sql<boolean>`(i.received_at, i.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
+  return query.execute()
+}
+
+/** Newest first. */
+export function listOutgoing(tx: Tx, { limit, before }: Page, state: OutState | undefined) {
+  let query = tx.db
+    .selectFrom('contacts_out as o')
+    .leftJoin('mailboxes as m', (join) => join.onRef('m.workspace_id', '=', 'o.workspace_id').onRef('m.id', '=', 'o.account_id'))
+    .selectAll('o')
+    .select('m.address as mailbox_address')
+    .where('o.workspace_id', '=', tx.workspaceId)
+    .orderBy('o.created_at', 'desc')
+    .orderBy('o.id', 'desc')
+    .limit(limit + 1)
+  if (state) query = query.where('o.state', '=', state)
+  if (before) query = query.where(sql<boolean>`(o.created_at, o.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
+  return query.execute()
+}
+
+export async function accountAddress(tx: Tx, accountId: string): Promise<string | null> {
+  const row = await tx.db
+    .selectFrom('mailboxes')
+    .select('address')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', accountId)
+    .executeTakeFirst()
+  return row?.address ?? null
+}
