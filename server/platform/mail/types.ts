@@ -13,7 +13,7 @@ export type MailAttachment = {
   /** True when it stands in the text (picture by Content-ID) instead of beside it. */
   inline: boolean
   /** Decoded bytes. */
-  content: Uint8Array
+  content: Uint8Array<ArrayBuffer>
 }
 
 /** Why a mail counts as written by a machine; it must not be answered automatically. */
@@ -55,7 +55,7 @@ export type ParsedMail = {
   inReplyTo: string[]
   /** Oldest first, without angle brackets, at most 200. */
   references: string[]
-  /** The one usable sender; null when there is none or it is unclear who it is (see `suspicious`). */
+  /** The first usable address of the first From field; `suspicious` says when that is not beyond doubt. */
   from: MailAddress | null
   sender: MailAddress | null
   replyTo: MailAddress[]

@@ -1,0 +1,5 @@
+export { MailFieldRefused, MailUnreadable } from './errors.ts'
+export { splitQuote } from './quote.ts'
+export { htmlToText } from './read/html-text.ts'
+export { closeMailReaders, parseMail } from './read/pool.ts'
+export type * from './types.ts'
