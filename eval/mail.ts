@@ -25,7 +25,9 @@ export async function evaluateMail(folder: string): Promise<Result> {
     cases: answers.length,
     scores: score(answers),
     seconds: (performance.now() - started) / 1_000,
-    failures: answers.filter(({ verdicts, crash }) => crash || verdicts.some(({ right }) => !right)).map(({ id }) => id),
+    failures: answers
+      .filter(({ verdicts, crash }) => crash || verdicts.some(({ right }) => !right))
+      .map(({ id }) => id),
     answers,
   }
 }
@@ -38,7 +40,12 @@ async function answer(one: Case): Promise<Answer> {
     return { ...base, verdicts, ms: performance.now() - started, crash: null }
   } catch (failure) {
     if (!(failure instanceof MailUnreadable)) throw failure
-    const verdicts = Object.keys(one.expect).map((field) => ({ field, right: false, wanted: null, got: failure.reason }))
+    const verdicts = Object.keys(one.expect).map((field) => ({
+      field,
+      right: false,
+      wanted: null,
+      got: failure.reason,
+    }))
     return { ...base, verdicts, ms: performance.now() - started, crash: failure.message }
   }
 }
@@ -61,7 +68,7 @@ async function judgeReply(one: Case): Promise<Verdict[]> {
   if (one.input === 'html') return []
   const split = text === null ? await parseMail(one.raw) : null
   const visible = split ? split.visibleText : splitQuote(text ?? '').visible
-  const wanted = one.expect['visibleReply']
+  const wanted = one.expect.visibleReply
   if (!isRecord(wanted)) return []
   return [{ field: 'visibleReply', right: matchesText(visible, wanted), wanted, got: visible }]
 }
@@ -70,7 +77,9 @@ function score(answers: Answer[]): Record<string, number> {
   const share = (list: Verdict[]) => list.filter(({ right }) => right).length / Math.max(1, list.length)
   const of = (kind: string) => answers.filter((one) => one.kind === kind)
   const mime = of('mime').flatMap(({ verdicts }) => verdicts)
-  const japanese = of('mime').filter(({ tags }) => tags.includes('japanese')).flatMap(({ verdicts }) => verdicts)
+  const japanese = of('mime')
+    .filter(({ tags }) => tags.includes('japanese'))
+    .flatMap(({ verdicts }) => verdicts)
   const replies = of('reply').filter(({ tags }) => !tags.includes('weak') && !tags.includes('disputed'))
   return {
     mimeFields: share(mime),
@@ -87,8 +96,12 @@ if (import.meta.main) {
   if (process.argv.includes('--json')) console.log(JSON.stringify({ ...result, failures }))
   else {
     console.table(result.scores)
-    const wrong = answers.flatMap((one) => one.verdicts.filter(({ right }) => !right).map((verdict) => ({ one, verdict })))
+    const wrong = answers.flatMap((one) =>
+      one.verdicts.filter(({ right }) => !right).map((verdict) => ({ one, verdict })),
+    )
     for (const { one, verdict } of wrong)
-      console.log(`${one.kind} ${one.id} ${verdict.field}\n  wanted ${JSON.stringify(verdict.wanted)?.slice(0, 400)}\n  got    ${JSON.stringify(verdict.got)?.slice(0, 400)}`)
+      console.log(
+        `${one.kind} ${one.id} ${verdict.field}\n  wanted ${JSON.stringify(verdict.wanted)?.slice(0, 400)}\n  got    ${JSON.stringify(verdict.got)?.slice(0, 400)}`,
+      )
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** One case of the corpus (form: the README.md in the folder). `expect` is read field by field where it is compared. */
@@ -27,16 +27,16 @@ export function readCases(folder: string, kinds: string[]): Case[] {
     return list.filter(isRecord).flatMap((entry) => {
       const { file, kind } = entry
       if (typeof file !== 'string' || typeof kind !== 'string' || !kinds.includes(kind)) return []
-      const context = isRecord(entry['context']) ? entry['context'] : {}
+      const context = isRecord(entry.context) ? entry.context : {}
       return [
         {
-          id: `${source}/${String(entry['id'])}`,
+          id: `${source}/${String(entry.id)}`,
           kind,
-          tags: strings(entry['tags']),
-          input: typeof entry['input'] === 'string' ? entry['input'] : null,
+          tags: strings(entry.tags),
+          input: typeof entry.input === 'string' ? entry.input : null,
           raw: readFileSync(join(folder, source, file)),
-          envelopeFrom: typeof context['envelopeFrom'] === 'string' ? context['envelopeFrom'] : undefined,
-          expect: isRecord(entry['expect']) ? entry['expect'] : {},
+          envelopeFrom: typeof context.envelopeFrom === 'string' ? context.envelopeFrom : undefined,
+          expect: isRecord(entry.expect) ? entry.expect : {},
         },
       ]
     })

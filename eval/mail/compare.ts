@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { htmlToText } from '../../server/platform/mail/index.ts'
 import type { MailAddress, MailAttachment, ParsedMail } from '../../server/platform/mail/index.ts'
+import { htmlToText } from '../../server/platform/mail/index.ts'
 import { isRecord, strings } from './cases.ts'
 
 /** One asserted field and whether it is right. */
@@ -58,9 +58,11 @@ function compareField(mail: ParsedMail, field: string, wanted: unknown): { right
     case 'messageId':
       return { right: bareId(mail.messageId ?? '') === bareId(String(wanted)), got: mail.messageId }
     case 'inReplyTo':
-      return set([mail.inReplyTo, strings(wanted).map(bareId)][0] ?? [])
+      return { right: bareId(mail.inReplyTo[0] ?? '') === bareId(String(wanted)), got: mail.inReplyTo }
     case 'references': {
-      const list = strings(wanted).flatMap((value) => value.split(/\s+/)).map(bareId)
+      const list = strings(wanted)
+        .flatMap((value) => value.split(/\s+/))
+        .map(bareId)
       return { right: list.join(' ') === mail.references.join(' '), got: mail.references }
     }
     case 'noSender':
@@ -83,9 +85,9 @@ const summary = ({ name, mediaType, content }: MailAttachment) => `${name} ${med
 function textMatches(mail: ParsedMail, wanted: Record<string, unknown>): boolean {
   if (matchesText(mail.text, wanted)) return true
   const page = mail.html ? htmlToText(mail.html) : ''
-  if (wanted['from'] !== 'html') return false
+  if (wanted.from !== 'html') return false
   const text = squeeze(page) + squeeze(mail.text)
-  const pieces = strings(wanted['contains'])
+  const pieces = strings(wanted.contains)
   return pieces.filter((piece) => text.includes(squeeze(piece))).length >= pieces.length * 0.8
 }
 
@@ -94,10 +96,10 @@ export function matchesText(text: string, wanted: Record<string, unknown>): bool
   const { exact } = wanted
   return (
     (exact === undefined || (typeof exact === 'string' && got === squeeze(exact))) &&
-    strings(wanted['contains']).every((piece) => got.includes(squeeze(piece))) &&
-    strings(wanted['notContains']).every((piece) => !got.includes(squeeze(piece))) &&
-    strings(wanted['startsWith']).every((piece) => got.startsWith(squeeze(piece))) &&
-    strings(wanted['endsWith']).every((piece) => got.endsWith(squeeze(piece)))
+    strings(wanted.contains).every((piece) => got.includes(squeeze(piece))) &&
+    strings(wanted.notContains).every((piece) => !got.includes(squeeze(piece))) &&
+    strings(wanted.startsWith).every((piece) => got.startsWith(squeeze(piece))) &&
+    strings(wanted.endsWith).every((piece) => got.endsWith(squeeze(piece)))
   )
 }
 
@@ -114,10 +116,10 @@ function attachmentsMatch(got: MailAttachment[], wanted: unknown): boolean {
 function attachmentMatches(got: MailAttachment, wanted: Record<string, unknown>): boolean {
   const hash = (kind: string) => createHash(kind).update(got.content).digest('hex')
   return (
-    (wanted['name'] === undefined || oneBlank(got.name) === oneBlank(String(wanted['name']))) &&
-    (wanted['size'] === undefined || got.content.length === wanted['size']) &&
+    (wanted.name === undefined || oneBlank(got.name) === oneBlank(String(wanted.name))) &&
+    (wanted.size === undefined || got.content.length === wanted.size) &&
     ['sha1', 'sha256', 'md5'].every((kind) => wanted[kind] === undefined || hash(kind) === wanted[kind]) &&
-    (wanted['contentType'] === undefined || got.mediaType === String(wanted['contentType']).toLowerCase()) &&
-    strings(wanted['contains']).every((piece) => Buffer.from(got.content).includes(piece))
+    (wanted.contentType === undefined || got.mediaType === String(wanted.contentType).toLowerCase()) &&
+    strings(wanted.contains).every((piece) => Buffer.from(got.content).includes(piece))
   )
 }

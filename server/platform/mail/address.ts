@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { domainToASCII } from 'node:url'
 import type { MailAddress } from './types.ts'
 
-const ATOM = /^[^\s"(),:;<>@[\\\]\x00-\x1f\x7f]+$/
+const ATOM = /^[^\s"(),:;<>@[\\\]\p{Cc}]+$/u
 const MAX_ADDRESS = 320
 
 /**
@@ -10,7 +10,10 @@ const MAX_ADDRESS = 320
  * ASCII (punycode), quotes around the local part only where it needs them. Null when it is no address.
  */
 export function normalizeAddress(address: string): string | null {
-  const text = address.trim().normalize('NFKC')
+  const text = address
+    .trim()
+    .replace(/^mailto:/i, '')
+    .normalize('NFKC')
   if (text.length > MAX_ADDRESS) return null
   const at = text.lastIndexOf('@')
   const local = normalizeLocal(text.slice(0, at))
@@ -21,7 +24,7 @@ export function normalizeAddress(address: string): string | null {
 function normalizeLocal(local: string): string | null {
   const quoted = /^"((?:[^"\\]|\\.)*)"$/.exec(local)
   const bare = (quoted ? (quoted[1] ?? '').replace(/\\(.)/g, '$1') : local).toLowerCase()
-  if (bare === '' || /[\x00-\x1f\x7f]/.test(bare)) return null
+  if (bare === '' || /\p{Cc}/u.test(bare)) return null
   // docomo and au gave out addresses with dots in odd places; they are mailed as they are.
   if (ATOM.test(bare)) return bare
   return quoted ? `"${bare.replace(/(["\\])/g, '\\$1')}"` : null
@@ -36,9 +39,11 @@ function normalizeDomain(domain: string): string | null {
 
 /** `"Yamada, Taro" <taro@example.jp>`, for people to read; headers of outgoing mail are made by `composeMail`. */
 export function formatAddress({ name, address }: MailAddress): string {
-  const clean = name.replace(/[\x00-\x1f\x7f]+/g, ' ').trim()
+  const clean = name.replace(/\p{Cc}+/gu, ' ').trim()
   if (clean === '') return address
-  return /[",:;<>@()[\]\\.]/.test(clean) ? `"${clean.replace(/(["\\])/g, '\\$1')}" <${address}>` : `${clean} <${address}>`
+  return /[",:;<>@()[\]\\.]/.test(clean)
+    ? `"${clean.replace(/(["\\])/g, '\\$1')}" <${address}>`
+    : `${clean} <${address}>`
 }
 
 /** `support+token@example.jp`: the address at which only the participants of one conversation answer. */
@@ -63,4 +68,5 @@ function splitAt(address: string): [string, string] {
 }
 
 /** A new Message-ID with 128 random bits, without angle brackets. */
-export const newMessageId = (domain: string): string => `${randomBytes(16).toString('hex')}@${normalizeDomain(domain) ?? domain}`
+export const newMessageId = (domain: string): string =>
+  `${randomBytes(16).toString('hex')}@${normalizeDomain(domain) ?? domain}`

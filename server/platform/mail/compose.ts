@@ -67,7 +67,7 @@ function checkFields(mail: OutgoingMail): void {
 
 function checkLine(field: string, value: string): void {
   // Unicode line separators too: some programs between us and the reader turn them into real ones.
-  if (/[\r\n\0\u000b\u000c\u0085\u2028\u2029]/.test(value)) throw new MailFieldRefused(field, 'line_break')
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)) throw new MailFieldRefused(field, 'line_break')
 }
 
 function checkAddress({ name, address }: MailAddress): void {

@@ -18,6 +18,6 @@ export function createOutbox(folder: string): MailTransport {
         return { state: 'failed', permanent: false, code: 'outbox', response }
       }
     },
-    async close() {},
+    close: () => Promise.resolve(),
   }
 }

@@ -21,7 +21,8 @@ export function splitQuotedHtml(html: string): SplitText {
   const first = quotes[0]?.to ?? 0
   const last = quotes.at(-1)?.from ?? 0
   const between = fresh.filter((text) => text.at >= first && text.at < last)
-  if (quotes.length > 1 && between.some((text) => attributionLength([text.value], 0) === 0)) return { visible: html, quoted: null }
+  if (quotes.length > 1 && between.some((text) => attributionLength([text.value], 0) === 0))
+    return { visible: html, quoted: null }
   const quoted = quotes.map((range) => html.slice(range.from, range.to)).join('')
   let visible = ''
   let at = 0
@@ -70,14 +71,23 @@ function findQuotes(html: string): { quotes: Range[]; texts: { at: number; value
 /** Elements that hold nothing but the earlier mail. A forwarded mail is what the sender wants to be read. */
 function isQuote(name: string, attribs: Record<string, string>): boolean {
   const marks = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`
-  if (/\bgmail_(quote|extra)\b|\byahoo_quoted\b|\bprotonmail_quote\b|\bzmail_extra\b|\bmoz-cite-prefix\b|\bOLK_SRC_BODY_SECTION\b|\bmail_quote\b/.test(marks)) {
+  if (
+    /\bgmail_(quote|extra)\b|\byahoo_quoted\b|\bprotonmail_quote\b|\bzmail_extra\b|\bmoz-cite-prefix\b|\bOLK_SRC_BODY_SECTION\b|\bmail_quote\b/.test(
+      marks,
+    )
+  ) {
     return true
   }
-  return name === 'blockquote' && (attribs['type'] === 'cite' || attribs['cite'] !== undefined || /\bquote\b/.test(marks))
+  return (
+    name === 'blockquote' && (attribs['type'] === 'cite' || attribs['cite'] !== undefined || /\bquote\b/.test(marks))
+  )
 }
 
 /** Outlook only marks where the earlier mail begins. */
 function opensRest(attribs: Record<string, string>): boolean {
-  if (/^(x_)*(divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|stopSpelling)$/.test(attribs['id'] ?? '')) return true
+  if (
+    /^(x_)*(divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|stopSpelling)$/.test(attribs['id'] ?? '')
+  )
+    return true
   return /border:\s*none;\s*border-top:\s*solid\s+#(E1E1E1|B5C4DF)/i.test(attribs['style'] ?? '')
 }

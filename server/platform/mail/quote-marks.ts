@@ -9,7 +9,8 @@ const ORIGINAL = [
 ]
 
 /** The header block that Outlook and others put above the earlier mail: first its sender, then these. */
-const SENDER_LINE = /^[\s*_]*(from|差出人|送信者|送信元|von|de|da|van|发件人|寄件者|보낸 사람)[*_]{0,2}\s*[:：][*_]{0,2}\s*\S/i
+const SENDER_LINE =
+  /^[\s*_]*(from|差出人|送信者|送信元|von|de|da|van|发件人|寄件者|보낸 사람)[*_]{0,2}\s*[:：][*_]{0,2}\s*\S/i
 const BLOCK_LINE =
   /^[\s*_]*(sent|date|to|cc|subject|送信日時|日時|日付|宛先|件名|gesendet|datum|an|betreff|envoyé|à|objet|enviado( el)?|para|asunto|inviato|a|oggetto|发送时间|收件人|主题)[*_]{0,2}\s*[:：]/i
 
@@ -55,6 +56,8 @@ export function attributionLength(lines: string[], at: number): number {
 function isAttribution(text: string, lines: number): boolean {
   if (GMAIL_JAPANESE.test(text) || SCHRIEB.test(text)) return true
   if (lines === 1 && NAMED_ONLY.test(text)) return true
-  const opens = lines === 1 || /^\s*(on|am|le|el|il|em|op|den|>?\d{4}|\(?\d{4}|at|in article|from)\b|^\s*\d{4}年|^\s*\(?\d{4}\//i.test(text)
+  const opens =
+    lines === 1 ||
+    /^\s*(on|am|le|el|il|em|op|den|>?\d{4}|\(?\d{4}|at|in article|from)\b|^\s*\d{4}年|^\s*\(?\d{4}\//i.test(text)
   return opens && DATE.test(text) && (WROTE_END.test(text) || JAPANESE_END.test(text))
 }

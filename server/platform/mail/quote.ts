@@ -1,5 +1,5 @@
-import type { SplitText } from './types.ts'
 import { attributionLength, opensOriginal } from './quote-marks.ts'
+import type { SplitText } from './types.ts'
 
 const QUOTED_LINE = /^[ \t]?[>＞]/
 
@@ -37,7 +37,12 @@ function splitMarked(lines: string[]): SplitLines {
   const [only] = blocks
   if (!only) return { visible: lines, quoted: [] }
   if (blocks.length === 1) return fold(lines, [withAttribution(lines, only)])
-  return answersBetween(lines, blocks) ? { visible: lines, quoted: [] } : fold(lines, blocks.map((block) => withAttribution(lines, block)))
+  return answersBetween(lines, blocks)
+    ? { visible: lines, quoted: [] }
+    : fold(
+        lines,
+        blocks.map((block) => withAttribution(lines, block)),
+      )
 }
 
 /** Runs of quoted lines; blank lines and single wrapped leftovers between two quoted lines belong to the run. */

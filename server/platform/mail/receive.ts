@@ -67,7 +67,7 @@ export async function createSmtpReceiver(options: SmtpReceiverOptions): Promise<
     },
   })
   // A connection that breaks is the sender's business: it will try again.
-  server.on('error', () => {})
+  server.on('error', () => undefined)
 
   await new Promise<void>((resolve, reject) => {
     server.server.once('error', reject)

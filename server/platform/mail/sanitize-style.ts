@@ -3,7 +3,8 @@ const PROPERTIES = new Set(
     ' ',
   ),
 )
-const DISPLAY = /^(block|inline|inline-block|none|list-item|table|table-row|table-cell|table-header-group|table-row-group)$/i
+const DISPLAY =
+  /^(block|inline|inline-block|none|list-item|table|table-row|table-cell|table-header-group|table-row-group)$/i
 const URL = /url\(\s*["']?([^"')]*)["']?\s*\)/gi
 
 /**
@@ -18,7 +19,8 @@ export function safeStyle(style: string): { css: string; urls: string[] } {
     const colon = declaration.indexOf(':')
     const property = declaration.slice(0, colon).trim().toLowerCase()
     const raw = declaration.slice(colon + 1).trim()
-    if (colon > 0 && property.startsWith('background')) urls.push(...[...raw.matchAll(URL)].map((found) => found[1] ?? ''))
+    if (colon > 0 && property.startsWith('background'))
+      urls.push(...[...raw.matchAll(URL)].map((found) => found[1] ?? ''))
     const value = raw.replace(URL, '').trim()
     if (PROPERTIES.has(property) && isSafeValue(property, value)) kept.push(`${property}:${value}`)
   }
@@ -26,7 +28,7 @@ export function safeStyle(style: string): { css: string; urls: string[] } {
 }
 
 function isSafeValue(property: string, value: string): boolean {
-  if (value === '' || value.length > 500 || /[\\<>{}@\x00-\x1f]/.test(value)) return false
+  if (value === '' || value.length > 500 || /[\\<>{}@\p{Cc}]/u.test(value)) return false
   if (/\b(?!rgba?\b|hsla?\b)[\w-]+\s*\(/i.test(value) || /(javascript|vbscript|data)\s*:/i.test(value)) return false
   if (property === 'display') return DISPLAY.test(value.replace(/\s*!important$/i, ''))
   if (/^(margin|text-indent|letter-spacing|word-spacing)/.test(property) && /(^|\s)-/.test(value)) return false

@@ -66,7 +66,7 @@ export function sanitizeMailHtml(html: string, options: SanitizeOptions): Saniti
 
 function safeLink(attribs: Attributes): Attributes {
   const { href = '', ...rest } = attribs
-  const address = href.replace(/[\x00-\x20\u00a0\u2028\u2029\ufeff]+/g, (blank) => (blank === ' ' ? ' ' : '')).trim()
+  const address = href.replace(/[\p{Cc}\p{Zl}\p{Zp}\ufeff]+/gu, '').trim()
   const others = { ...rest, rel: 'noopener noreferrer nofollow', target: '_blank' }
   return /^(https?:\/\/|mailto:|tel:)/i.test(address) ? { ...others, href: address } : others
 }
@@ -75,7 +75,7 @@ function safeImage(attribs: Attributes, options: SanitizeOptions, remote: (addre
   const { src = '', srcset = '', ...others } = attribs
   delete others['data-cid']
   delete others['data-remote-src']
-  const address = (src.trim() || (srcset.trim().split(/[\s,]+/)[0] ?? '')).replace(/[\x00-\x1f]/g, '')
+  const address = (src.trim() || (srcset.trim().split(/[\s,]+/)[0] ?? '')).replace(/\p{Cc}/gu, '')
   if (/^cid:/i.test(address)) {
     const cid = decodeCid(address.slice(4))
     const url = options.cidUrl(cid)

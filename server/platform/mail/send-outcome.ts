@@ -12,7 +12,18 @@ type SmtpFailure = Error & {
 }
 
 /** These are about our connection or our password, not about the mail: it may go out once they are mended. */
-const OURS = new Set(['ECONNECTION', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'ETLS', 'EAUTH', 'ENOAUTH', 'EPROXY', 'ESTREAM', 'EPROTOCOL'])
+const OURS = new Set([
+  'ECONNECTION',
+  'ETIMEDOUT',
+  'ESOCKET',
+  'EDNS',
+  'ETLS',
+  'EAUTH',
+  'ENOAUTH',
+  'EPROXY',
+  'ESTREAM',
+  'EPROTOCOL',
+])
 
 /**
  * What an error of nodemailer means for the mail. `handedOver` tells whether the final dot may be on its way: then

@@ -49,11 +49,15 @@ function sendOnce(options: SMTPConnectionOptions, auth: Login, { envelope, raw }
       connection.close()
     }
     const deliver = () =>
-      connection.send({ ...envelope, size: raw.length }, body, (failure: Error | null, info?: SMTPConnectionSendInfo) => {
-        if (failure || !info) return fail(failure ?? new Error('No answer'))
-        resolve(outcomeOfSuccess(info))
-        connection.quit()
-      })
+      connection.send(
+        { ...envelope, size: raw.length },
+        body,
+        (failure: Error | null, info?: SMTPConnectionSendInfo) => {
+          if (failure || !info) return fail(failure ?? new Error('No answer'))
+          resolve(outcomeOfSuccess(info))
+          connection.quit()
+        },
+      )
     // Stays after the end: what breaks during QUIT changes nothing.
     connection.on('error', fail)
     connection.connect((failure) => {

@@ -55,7 +55,10 @@ export type ParsedMail = {
   inReplyTo: string[]
   /** Oldest first, without angle brackets, at most 200. */
   references: string[]
-  /** The first usable address of the first From field; `suspicious` says when that is not beyond doubt. */
+  /**
+   * The first usable address of the first From field, without one that of Sender or Reply-To; `suspicious` says when
+   * it is not beyond doubt who wrote the mail.
+   */
   from: MailAddress | null
   sender: MailAddress | null
   replyTo: MailAddress[]

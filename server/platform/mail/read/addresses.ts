@@ -3,7 +3,14 @@ import { decodeHeaderText, protectWords } from './encoded-words.ts'
 
 export type ReadAddresses = { addresses: MailAddress[]; odd: boolean }
 
-type Mailbox = { phrase: string; comments: string[]; route: string | null; routes: number; quoted: boolean; atSign: boolean }
+type Mailbox = {
+  phrase: string
+  comments: string[]
+  route: string | null
+  routes: number
+  quoted: boolean
+  atSign: boolean
+}
 
 const MAX_ADDRESSES = 1_000
 const MAX_COMMENT_DEPTH = 50
@@ -133,19 +140,23 @@ function toAddress(mailbox: Mailbox, restore: (text: string) => string): { addre
   if (mailbox.phrase.includes('"') && /^"[^"]*"@[^@\s]+$/.test(mailbox.phrase.trim()))
     return { address: { name: comments, address: mailbox.phrase.trim() }, odd: false }
   const found = words[position]
-  if (found === undefined) return { address: null, odd: false }
+  const inComment = /^[^@\s<>]+@[^@\s<>]+$/.test(comments) ? comments : null
+  if (found === undefined) return { address: inComment ? { name: phrase, address: inComment } : null, odd: true }
   const others = tidy(restore(words.toSpliced(position, 1).join(' ')))
   return { address: { name: others || comments, address: bare(found) }, odd: others !== '' || mailbox.quoted }
 }
 
-/** Without source route (`@a,@b:user@c`), blanks and `mailto:`. */
+/** Without source route (`@a,@b:user@c`) and blanks. */
 function bare(route: string): string {
-  const text = route.trim().replace(/^mailto:/i, '').replace(/^@[^:]*:/, '')
+  const text = route.trim().replace(/^@[^:]*:/, '')
   if (text.startsWith('"')) {
     const end = endOfQuoted(text, 0)
     return quoteLocal(text.slice(1, end).replace(/\\(.)/gs, '$1')) + text.slice(end + 1).replace(/\s/g, '')
   }
-  return text.replace(/\([^()]*\)/g, '').replace(/\s+/g, '').replace(/^['<]+|['>.,;]+$/g, '')
+  return text
+    .replace(/\([^()]*\)/g, '')
+    .replace(/\s+/g, '')
+    .replace(/^['<]+|['>.,;]+$/g, '')
 }
 
 const quoteLocal = (local: string): string =>
@@ -153,7 +164,7 @@ const quoteLocal = (local: string): string =>
 
 const tidy = (text: string): string =>
   text
-    .replace(/[\x00-\x1f\x7f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^'(.*)'$/, '$1')

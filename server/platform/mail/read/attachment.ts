@@ -27,22 +27,33 @@ const ENDINGS: Record<string, string> = {
 /** Null for an empty nameless part, which says nothing. `number` makes a name for a nameless one. */
 export function toAttachment(part: Part, parent: string, number: number): MailAttachment | null {
   const content = decodeTransfer(part.body, part.encoding)
-  const declared = part.disposition?.params.get('filename') || part.params.get('name') || ''
-  const name = safeName(declared)
+  const name = declaredName(part)
   if (name === '' && content.length === 0) return null
   return {
     name: name || madeUpName(part, content, number),
     mediaType: part.type,
     contentId: part.contentId,
-    inline: part.contentId !== null && part.disposition?.value !== 'attachment' && (parent === 'multipart/related' || part.type.startsWith('image/')),
+    inline:
+      part.contentId !== null &&
+      part.disposition?.value !== 'attachment' &&
+      (parent === 'multipart/related' || part.type.startsWith('image/')),
     content: new Uint8Array(content),
   }
+}
+
+function declaredName(part: Part): string {
+  const [filename = '', name = ''] = [part.disposition?.params.get('filename'), part.params.get('name')].map(
+    (declared) => safeName(declared ?? ''),
+  )
+  // A program that writes the name in two charsets puts question marks where the first one has no letter.
+  const lossy = /\?\?|\ufffd/.test(filename) && name !== '' && !/\?\?|\ufffd/.test(name)
+  return lossy ? name : filename || name
 }
 
 /** The last part of a path, without characters that do something instead of showing something. */
 export function safeName(declared: string): string {
   const name = declared
-    .replace(/[\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/^.*[/\\](?=[^/\\])/s, '')
     .replace(/[/\\]/g, '_')
     .replace(/\s+/g, ' ')
@@ -59,5 +70,11 @@ function madeUpName(part: Part, content: Buffer, number: number): string {
 
 export function fromUuencoded(file: { name: string; content: Buffer }): MailAttachment {
   const name = safeName(decodeHeaderText(file.name)) || 'file.bin'
-  return { name, mediaType: 'application/octet-stream', contentId: null, inline: false, content: new Uint8Array(file.content) }
+  return {
+    name,
+    mediaType: 'application/octet-stream',
+    contentId: null,
+    inline: false,
+    content: new Uint8Array(file.content),
+  }
 }

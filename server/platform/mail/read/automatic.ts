@@ -1,9 +1,16 @@
 import type { Automatic, AutomaticReason } from '../types.ts'
 import { type Field, firstOf } from './fields.ts'
 
-type Facts = { fields: Field[]; contentType: string; fromAddress: string | null; subject: string; envelopeFrom?: string }
+type Facts = {
+  fields: Field[]
+  contentType: string
+  fromAddress: string | null
+  subject: string
+  envelopeFrom?: string
+}
 
-const SYSTEM_SENDER = /^(mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?|owner-.*|.*-request|listserv|majordomo)(\+.*)?@/i
+const SYSTEM_SENDER =
+  /^(mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?|owner-.*|.*-request|listserv|majordomo)(\+.*)?@/i
 const ABSENCE_SUBJECT =
   /^(auto(matic|mated)?[ -]?(reply|response|antwort)|out of (the )?office|不在(通知|連絡|の(お知らせ|ため))|自動(応答|返信)|【?自動返信|abwesenheitsnotiz|réponse automatique|respuesta automática)/i
 

@@ -1,7 +1,7 @@
-import { htmlToText } from './html-text.ts'
-import { decodeBytes, knownCharset } from './charset.ts'
 import type { MailAttachment, MailProblem } from '../types.ts'
 import { fromUuencoded, toAttachment } from './attachment.ts'
+import { decodeBytes, knownCharset } from './charset.ts'
+import { htmlToText } from './html-text.ts'
 import type { Part } from './parts.ts'
 import { decodeTransfer, findUuencoded } from './transfer.ts'
 
@@ -51,7 +51,7 @@ function openEntry(entries: Entry[], shared: Entry | null): Entry {
 
 function isShownText(part: Part, parent: string, index: number): boolean {
   if (part.disposition?.value === 'attachment') return false
-  const named = part.params.has('name') || part.disposition?.params.has('filename') === true
+  const named = Boolean(part.params.get('name') || part.disposition?.params.get('filename'))
   if (part.type !== 'text/plain' && part.type !== 'text/html') {
     return /^text\/(?!calendar|x-vcard|vcard|csv|rtf|directory|rfc822)/.test(part.type) && index === 0 && !named
   }
@@ -60,7 +60,7 @@ function isShownText(part: Part, parent: string, index: number): boolean {
 }
 
 export function readText(part: Part, problems: Set<MailProblem>): string {
-  const whole = decodeTransfer(part.body, part.encoding)
+  const whole = decodeTransfer(part.body, part.encoding || undeclaredEncoding(part.body))
   if (whole.length > MAX_TEXT_BYTES) problems.add('text_cut')
   const bytes = whole.subarray(0, MAX_TEXT_BYTES)
   const declared = part.params.get('charset') ?? (part.type === 'text/html' ? charsetOfHtml(bytes) : null)
@@ -70,6 +70,10 @@ export function readText(part: Part, problems: Set<MailProblem>): string {
   const clean = text.replace(/\0/g, '').replace(/\r\n?/g, '\n')
   return part.params.get('format')?.toLowerCase() === 'flowed' ? unflow(clean, part.params.get('delsp')) : clean
 }
+
+/** Quoted-printable ISO-2022-JP shows itself by its escapes when a gateway lost the field that says so. */
+const undeclaredEncoding = (body: Buffer): string =>
+  body.includes('=1B$B') && body.includes('=1B(B') ? 'quoted-printable' : ''
 
 function charsetOfHtml(bytes: Buffer): string | null {
   const head = bytes.toString('latin1', 0, 2_048)
@@ -100,11 +104,11 @@ function render(entries: Entry[]): { text: string; html: string | null } {
   for (const { plain, html } of entries) {
     const own = plain.join('\n')
     texts.push(own.trim() === '' && html.length > 0 ? htmlToText(html.join('\n')) : own)
-    pages.push(html.length > 0 ? html.join('\n') : own.trim() === '' ? '' : `<pre>${escape(own)}</pre>`)
+    pages.push(html.length > 0 ? html.join('\n') : own.trim() === '' ? '' : `<pre>${escapeHtml(own)}</pre>`)
   }
   const hasHtml = entries.some((entry) => entry.html.some((page) => page.trim() !== ''))
   return { text: texts.filter((text) => text.trim() !== '').join('\n'), html: hasHtml ? pages.join('\n') : null }
 }
 
-const escape = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

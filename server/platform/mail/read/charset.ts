@@ -25,7 +25,7 @@ const ALIASES: Record<string, string> = {
   'x-sjis': 'cp932',
   ms_kanji: 'cp932',
   'windows-31j': 'cp932',
-  'ms932': 'cp932',
+  ms932: 'cp932',
   'x-ms-cp932': 'cp932',
   'sjis-win': 'cp932',
   'windows-932': 'cp932',
@@ -44,8 +44,8 @@ const ALIASES: Record<string, string> = {
   'x-gbk': 'gb18030',
   gbk: 'gb18030',
   'ks_c_5601-1987': 'euc-kr',
-  'ks_c_5601': 'euc-kr',
-  'ksc5601': 'euc-kr',
+  ks_c_5601: 'euc-kr',
+  ksc5601: 'euc-kr',
   'iso-2022-kr': 'euc-kr',
   'x-mac-roman': 'macintosh',
   mac: 'macintosh',
@@ -54,7 +54,10 @@ const ALIASES: Record<string, string> = {
 
 /** The decoder's name for a charset as declared; null when there is none or nobody knows it. */
 export function knownCharset(label: string | null): string | null {
-  const name = (label ?? '').toLowerCase().replace(/["'\s]/g, '').replace(/\*.*$/, '')
+  const name = (label ?? '')
+    .toLowerCase()
+    .replace(/["'\s]/g, '')
+    .replace(/\*.*$/, '')
   if (!name) return null
   if (/^(cs)?iso-?2022-?jp/.test(name)) return 'iso-2022-jp'
   const found = ALIASES[name] ?? name
@@ -113,7 +116,7 @@ function guess(bytes: Buffer): Decoded {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 const broken = (text: string) => count(text, /\ufffd/g)
-const wide = (text: string) => count(text, /[^\x00-\x7f\ufffd]/g)
+const wide = (text: string) => count(text, /[^\p{ASCII}\ufffd]/gu)
 const strangeness = (text: string) => broken(text) + count(text, /[\u0080-\u009f\ue000-\uf8ff]/g)
 
 /** Shift_JIS or EUC-JP when the bytes make sense as one of them, else null. */

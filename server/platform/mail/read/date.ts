@@ -12,7 +12,9 @@ export function readDate(value: string | null, problems: Set<MailProblem>): stri
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\b([A-Z]{3,4})\s*$/, (zone) => ZONES[zone.trim()] ?? zone)
     .trim()
-  const time = [text, text.replace(/^[^\d]*,?\s*/, '')].map((form) => Date.parse(form)).find((parsed) => !Number.isNaN(parsed))
+  const time = [text, text.replace(/^[^\d]*,?\s*/, '')]
+    .map((form) => Date.parse(form))
+    .find((parsed) => !Number.isNaN(parsed))
   if (time !== undefined && time > EARLIEST && time < LATEST) return new Date(time).toISOString()
   problems.add('date_unreadable')
   return null

@@ -36,7 +36,7 @@ export function protectWords(value: string, hint: string | null): { text: string
 
 function decodeRaw(raw: string, hint: string | null): string {
   // Most header values are plain ASCII; only bytes and escapes need a charset.
-  if (!/[\x1b\x80-\xff]/.test(raw)) return raw
+  if (!raw.includes('\x1b') && !/[^\p{ASCII}]/u.test(raw)) return raw
   return decodeBytes(Buffer.from(raw, 'latin1'), hint === 'utf-7' ? null : hint).text
 }
 

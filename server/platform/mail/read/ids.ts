@@ -12,11 +12,14 @@ export function readIds(value: string | null): string[] {
   return [...usable.slice(0, 1), ...usable.slice(1 - MAX_REFERENCES)]
 }
 
-const clean = (id: string): string => id.replace(/[\s\x00-\x1f\x7f]+/g, '')
+const clean = (id: string): string => id.replace(/[\s\p{Cc}]+/gu, '')
 
 function unbracketed(value: string): string[] {
   // `In-Reply-To: Your message of …` names no mail: an id has an @, or stands alone.
-  const words = value.replace(/[<>"]/g, ' ').trim().split(/[\s,]+/)
+  const words = value
+    .replace(/[<>"]/g, ' ')
+    .trim()
+    .split(/[\s,]+/)
   if (words.length === 1) return words
   return words.filter((word) => /^[^@\s]+@[^@\s]+$/.test(word))
 }

@@ -9,6 +9,8 @@ export function guessLanguage(text: string): 'ja' | 'en' | null {
   const accented = count(/[\u00c0-\u024f]/g)
   if (kana >= 2 && kana * 8 > kanji && (kana + kanji) * 12 > latin && kana > hangul) return 'ja'
   if (latin < 8 || accented * 40 > latin || (kana + kanji + hangul) * 4 > latin) return null
-  const words = count(/\b(the|and|you|for|is|are|this|that|have|please|thanks|hello|hi|not|with|my|to|of|it|we|can)\b/gi)
+  const words = count(
+    /\b(the|and|you|for|is|are|this|that|have|please|thanks|hello|hi|not|with|my|to|of|it|we|can)\b/gi,
+  )
   return words >= 1 && words * 60 > latin / 5 ? 'en' : null
 }

@@ -62,7 +62,7 @@ function describe(fields: Field[], body: Buffer, defaultType: string, hint: stri
 
 function typeName(content: Structured | null, defaultType: string): string {
   const value = content?.value ?? ''
-  const found = /^([a-z0-9!#$&^_.+-]+)\s*\/\s*([a-z0-9!#$&^_.+-]+)/.exec(value)
+  const found = /^([a-z0-9!#$&^_.+-]+)\s*\/\s*([a-z0-9!#$&^_.+*-]+)/.exec(value)
   if (found) return `${found[1]}/${found[2]}`
   // `Content-Type: text` of old senders; everything else without a slash is unknown.
   if (value === 'html') return 'text/html'

@@ -1,5 +1,5 @@
-import type { MailAddress, MailProblem, ParsedMail, SuspicionReason } from '../types.ts'
 import { splitQuote } from '../quote.ts'
+import type { MailAddress, MailProblem, ParsedMail, SuspicionReason } from '../types.ts'
 import { type ReadAddresses, readAddresses } from './addresses.ts'
 import { judgeAutomatic } from './automatic.ts'
 import { readBody } from './body.ts'
@@ -30,7 +30,7 @@ export function readMail(raw: Uint8Array, envelopeFrom?: string): ParsedMail {
     messageId: readMessageId(fields, problems),
     inReplyTo: readIds(firstOf(fields, 'in-reply-to')),
     references: readIds(firstOf(fields, 'references')),
-    from: sender.from,
+    from: sender.from ?? standIn(fields, state.hint),
     sender: addressesOf(fields, 'sender', state.hint)[0] ?? null,
     replyTo: addressesOf(fields, 'reply-to', state.hint),
     to: addressesOf(fields, 'to', state.hint),
@@ -61,16 +61,27 @@ function addressesOf(fields: Field[], name: string, hint: string | null): MailAd
 }
 
 /** One rule for who wrote it: the first usable address of the first From field. Anything else beside it is told. */
-function judgeSender(fields: Field[], hint: string | null): { from: MailAddress | null; suspicious: SuspicionReason[] } {
+function judgeSender(
+  fields: Field[],
+  hint: string | null,
+): { from: MailAddress | null; suspicious: SuspicionReason[] } {
   const suspicious = new Set<SuspicionReason>()
   const lists: ReadAddresses[] = valuesOf(fields, 'from').map((value) => readAddresses(value, hint))
   if (lists.length === 0) suspicious.add('from_missing')
   if (lists.length > 1) suspicious.add('from_repeated')
-  const usable = lists.flatMap((list) => list.addresses).filter(({ address }) => /^[^@]+@[^@]+$|^".*"@[^@]+$/s.test(address))
+  const usable = lists
+    .flatMap((list) => list.addresses)
+    .filter(({ address }) => /^[^@]+@[^@]+$|^".*"@[^@]+$/s.test(address))
   if (lists.length > 0 && usable.length === 0) suspicious.add('from_unusable')
   if (new Set(usable.map(({ address }) => address.toLowerCase())).size > 1) suspicious.add('from_several')
   if (lists.some((list) => list.odd)) suspicious.add('from_odd_form')
   return { from: usable[0] ?? null, suspicious: [...suspicious] }
+}
+
+/** Without a usable From somebody must still be answerable: the Sender, else the first Reply-To. */
+function standIn(fields: Field[], hint: string | null): MailAddress | null {
+  const named = [...addressesOf(fields, 'sender', hint), ...addressesOf(fields, 'reply-to', hint)]
+  return named.find(({ address }) => /^[^@]+@[^@]+$/.test(address)) ?? null
 }
 
 function readSubject(fields: Field[], hint: string | null, problems: Set<MailProblem>): string {
@@ -94,4 +105,4 @@ function shownHeaders(fields: Field[], hint: string | null): { name: string; val
   }))
 }
 
-const oneLine = (text: string): string => text.replace(/[\x00-\x1f\x7f]+/g, ' ').trim()
+const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim()
