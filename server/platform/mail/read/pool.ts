@@ -1,0 +1,106 @@
+import { Worker } from 'node:worker_threads'
+import { MailUnreadable } from '../errors.ts'
+import type { ParsedMail, ParseOptions } from '../types.ts'
+import type { ReadAnswer, ReadRequest } from './worker.ts'
+
+const READERS = 2
+const HEAP_MB = 192
+const DEFAULT_TIMEOUT_MS = 2_000
+const DEFAULT_MAX_BYTES = 40 * 1_048_576
+/** Starting a thread is not the mail's fault: it gets this much longer until the thread is up. */
+const START_MS = 10_000
+
+type Job = {
+  request: ReadRequest
+  timeoutMs: number
+  resolve: (mail: ParsedMail) => void
+  reject: (failure: MailUnreadable) => void
+}
+type Reader = { worker: Worker; ready: boolean; job: Job | null; timer: NodeJS.Timeout | null }
+
+const readers = new Set<Reader>()
+const waiting: Job[] = []
+
+/**
+ * Reads a raw mail in a thread of its own, which is ended when it takes too long or too much memory, so that no mail
+ * can stop the server. Rejects with `MailUnreadable` only.
+ */
+export function parseMail(raw: Uint8Array, options: ParseOptions = {}): Promise<ParsedMail> {
+  const { timeoutMs = DEFAULT_TIMEOUT_MS, maxBytes = DEFAULT_MAX_BYTES, envelopeFrom } = options
+  if (raw.byteLength > maxBytes) return Promise.reject(new MailUnreadable('too_large', `${raw.byteLength} bytes`))
+  // The thread gets its own copy: the caller keeps the raw source.
+  const copy = new Uint8Array(raw)
+  const request = envelopeFrom === undefined ? { raw: copy } : { raw: copy, envelopeFrom }
+  return new Promise((resolve, reject) => {
+    waiting.push({ request, timeoutMs, resolve, reject })
+    next()
+  })
+}
+
+/** Ends the reading threads; mails that still wait are read by new ones. */
+export async function closeMailReaders(): Promise<void> {
+  const idle = [...readers].filter((reader) => reader.job === null)
+  await Promise.all(idle.map((reader) => reader.worker.terminate()))
+}
+
+function next(): void {
+  if (waiting.length === 0) return
+  const reader = [...readers].find((one) => one.job === null) ?? (readers.size < READERS ? start() : null)
+  const job = reader && waiting.shift()
+  if (!job) return
+  reader.job = job
+  reader.worker.ref()
+  reader.worker.postMessage(job.request, [job.request.raw.buffer])
+  watch(reader, reader.ready ? job.timeoutMs : START_MS)
+  next()
+}
+
+function start(): Reader {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 32 },
+  })
+  const reader: Reader = { worker, ready: false, job: null, timer: null }
+  readers.add(reader)
+  worker.unref()
+  worker.on('online', () => {
+    reader.ready = true
+    if (reader.job) watch(reader, reader.job.timeoutMs)
+  })
+  worker.on('message', (answer: ReadAnswer) => {
+    const job = release(reader)
+    if ('mail' in answer) job?.resolve(answer.mail)
+    else job?.reject(new MailUnreadable('malformed', answer.failure))
+    next()
+  })
+  worker.on('error', (failure: Error & { code?: string }) => {
+    readers.delete(reader)
+    const reason = failure.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'malformed'
+    release(reader)?.reject(new MailUnreadable(reason, failure.message))
+  })
+  worker.on('exit', () => {
+    readers.delete(reader)
+    release(reader)?.reject(new MailUnreadable('malformed', 'The reading thread ended.'))
+    next()
+  })
+  return reader
+}
+
+function watch(reader: Reader, ms: number): void {
+  if (reader.timer) clearTimeout(reader.timer)
+  reader.timer = setTimeout(() => {
+    readers.delete(reader)
+    release(reader)?.reject(new MailUnreadable('timeout', `${ms} ms`))
+    void reader.worker.terminate()
+  }, ms)
+}
+
+/** Takes the job off the reader; whoever gets it answers it, so that no job is answered twice. */
+function release(reader: Reader): Job | null {
+  if (reader.timer) clearTimeout(reader.timer)
+  const { job } = reader
+  reader.timer = null
+  reader.job = null
+  reader.worker.unref()
+  return job
+}
