@@ -13,7 +13,7 @@ create table customers (
   created_at timestamptz not null default now(),
   primary key (workspace_id, id)
 );
-create index customers_by_contact on customers (workspace_id, last_contact_at desc nulls last, id desc);
+create index customers_by_contact on customers (workspace_id, coalesce(last_contact_at, created_at) desc, id desc);
 call wall('customers');
 
 create table customer_identities (

@@ -11,6 +11,8 @@ export type Files = {
   put(workspaceId: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<Stored>
   read(key: string): Promise<Buffer>
   stream(key: string): Readable
+  /** The first bytes, enough to tell what it is. */
+  start(key: string): Promise<Buffer>
   remove(key: string): Promise<void>
 }
 
@@ -45,6 +47,15 @@ export function createLocalFiles(folder: string): Files {
     },
     read: (key) => readFile(place(key)),
     stream: (key) => createReadStream(place(key)),
+    async start(key) {
+      const handle = await open(place(key), 'r')
+      try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0)
+        return buffer.subarray(0, bytesRead)
+      } finally {
+        await handle.close()
+      }
+    },
     remove: (key) => rm(place(key), { force: true }),
   }
 }

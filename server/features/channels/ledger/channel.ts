@@ -6,8 +6,8 @@ export type Person = z.infer<typeof Correspondent>
 
 export type ContactFile = { name: string; mediaType: string; contentId: string | null; inline: boolean; content: Uint8Array }
 
-/** How a contact came in, as the provider said it beside the message itself. */
-export type Envelope = { from: string; recipients: string[]; remoteAddress: string | null }
+/** How a contact came in, as the provider said it beside the message itself; `from` is null when nobody said. */
+export type Envelope = { from: string | null; recipients: string[]; remoteAddress: string | null }
 
 /** What came in, in the shape that all channels share. */
 export type Contact = {

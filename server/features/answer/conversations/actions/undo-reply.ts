@@ -1,0 +1,32 @@
+import { cancelOutgoing } from '#features/channels/ledger/index.ts'
+import type { Ctx } from '#platform/context.ts'
+import { announce } from '#platform/db/index.ts'
+import { problem } from '#platform/http/index.ts'
+import { updateConversation } from '../queries/conversations.ts'
+import { findMessage, lastIncoming, markUndone, waitingSince } from '../queries/messages.ts'
+import { removeSearchEntry } from '../queries/search.ts'
+import { previewOf } from '../rules/writing.ts'
+import { holdConversation } from './access.ts'
+
+/** Takes a reply back before it leaves. Returns what was written, so that it can be mended. */
+export const undoReply = (ctx: Ctx, id: string, messageId: string) =>
+  ctx.transaction(async (tx) => {
+    const conversation = await holdConversation(tx, id)
+    const message = await findMessage(tx, id, messageId)
+    if (!message?.out_id) throw problem('not_found')
+    await cancelOutgoing(tx, message.out_id)
+    await markUndone(tx, id, messageId)
+    await removeSearchEntry(tx, id, messageId)
+    const last = await lastIncoming(tx, id)
+    await updateConversation(tx, id, {
+      state: 'todo',
+      snoozed_until: null,
+      waiting_since: await waitingSince(tx, id),
+      preview: last ? previewOf(last.text || last.subject || '') : conversation.preview,
+    })
+    announce(tx, 'reply.undone', { conversationId: id, messageId })
+    if (conversation.state !== 'todo') {
+      announce(tx, 'conversation.moved', { conversationId: id, from: conversation.state, to: 'todo', snoozedUntil: null, reason: 'person' })
+    }
+    return message
+  })

@@ -1,0 +1,11 @@
+import type { Feature } from '#platform/feature.ts'
+import { type Channels, jobs } from './jobs.ts'
+import { routes } from './routes.ts'
+
+export { accessConversation } from './actions/access.ts'
+
+export const conversations = (channels: Channels): Feature => ({
+  name: 'answer/conversations',
+  routes,
+  jobs: (services) => jobs(services, channels),
+})

@@ -1,0 +1,28 @@
+import { accountAddress, applyTask, type Channel, type InRow, noteContactFailed } from '#features/channels/ledger/index.ts'
+import { type Ctx, type Services, systemCtx } from '#platform/context.ts'
+import type { Jobs } from '#platform/jobs/index.ts'
+import { applyContact } from './actions/apply-contact.ts'
+import { wakeConversation, wakeTask } from './actions/move.ts'
+
+export type Channels = Record<'email', Channel>
+
+export const jobs = (services: Services, channels: Channels): Jobs => ({
+  async [applyTask]({ workspaceId = '', contactId = '' }) {
+    const ctx = systemCtx(services, workspaceId)
+    try {
+      await applyContact(ctx, contactId, (row, raw) => readContact(ctx, channels, row, raw))
+    } catch (error) {
+      await noteContactFailed(ctx, contactId, error instanceof Error ? error.message.slice(0, 500) : String(error))
+      throw error
+    }
+  },
+
+  [wakeTask]: ({ workspaceId = '', conversationId = '' }) => wakeConversation(systemCtx(services, workspaceId), conversationId),
+})
+
+async function readContact(ctx: Ctx, channels: Channels, row: InRow, raw: Buffer) {
+  const address = await ctx.transaction((tx) => accountAddress(tx, row.account_id))
+  // The ledger wrote the envelope itself.
+  const envelope = row.envelope as unknown as Parameters<Channel['read']>[3]
+  return channels[row.channel].read(ctx.services, address ?? '', raw, envelope)
+}

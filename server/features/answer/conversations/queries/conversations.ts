@@ -1,0 +1,188 @@
+import { type Selectable, sql } from 'kysely'
+import type { Tables, Tx } from '#platform/db/index.ts'
+
+export type ConversationRow = Selectable<Tables['conversations']>
+export type TagOnRow = { id: string; name: string; color: string }
+/** A conversation with the names that screens show beside it. */
+export type ConversationLine = ConversationRow & {
+  customer_name: string
+  mailbox_name: string
+  mailbox_address: string
+  assignee_name: string | null
+  tags: TagOnRow[]
+}
+
+const lines = (tx: Tx) =>
+  tx.db
+    .selectFrom('conversations as c')
+    .innerJoin('customers as p', (join) => join.onRef('p.workspace_id', '=', 'c.workspace_id').onRef('p.id', '=', 'c.customer_id'))
+    .innerJoin('mailboxes as b', (join) => join.onRef('b.workspace_id', '=', 'c.workspace_id').onRef('b.id', '=', 'c.mailbox_id'))
+    .leftJoin('members as m', (join) => join.onRef('m.workspace_id', '=', 'c.workspace_id').onRef('m.id', '=', 'c.assignee_id'))
+    .selectAll('c')
+    .select(['p.name as customer_name', 'b.name as mailbox_name', 'b.address as mailbox_address', 'm.name as assignee_name'])
+    .select(
+      sql<TagOnRow[]>`coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'color', t.color) order by t.name)
+        from conversation_tags ct join tags t on t.workspace_id = ct.workspace_id and t.id = ct.tag_id
+        where ct.workspace_id = c.workspace_id and ct.conversation_id = c.id), '[]'::jsonb)`.as('tags'),
+    )
+    .where('c.workspace_id', '=', tx.workspaceId)
+
+export const findLine = (tx: Tx, id: string): Promise<ConversationLine | undefined> => lines(tx).where('c.id', '=', id).executeTakeFirst()
+
+export const findConversation = (tx: Tx, id: string) =>
+  tx.db.selectFrom('conversations').selectAll().where('workspace_id', '=', tx.workspaceId).where('id', '=', id).executeTakeFirst()
+
+export const lockConversation = (tx: Tx, id: string) =>
+  tx.db
+    .selectFrom('conversations')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+
+export type ListFilter = {
+  state: ConversationRow['state'] | undefined
+  assigneeId: string | null | undefined
+  tagId: string | undefined
+  mailboxId: string | undefined
+  customerId: string | undefined
+  /** Only these, as the search found them. */
+  ids: string[] | undefined
+  sort: 'activity' | 'waiting'
+  before: [string, string] | null
+  limit: number
+}
+
+/** By newest activity, or by longest waiting (those for whom nobody waits are then left out). */
+export function listLines(tx: Tx, filter: ListFilter): Promise<ConversationLine[]> {
+  const { state, assigneeId, tagId, mailboxId, customerId, ids, sort, before, limit } = filter
+  let query = lines(tx).limit(limit + 1)
+  if (state) query = query.where('c.state', '=', state)
+  if (assigneeId === null) query = query.where('c.assignee_id', 'is', null)
+  else if (assigneeId) query = query.where('c.assignee_id', '=', assigneeId)
+  if (mailboxId) query = query.where('c.mailbox_id', '=', mailboxId)
+  if (customerId) query = query.where('c.customer_id', '=', customerId)
+  if (ids) query = query.where('c.id', '=', sql<string>`any(${ids}::uuid[])`)
+  if (tagId) {
+    query = query.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('conversation_tags as x')
+          .select('x.tag_id')
+          .whereRef('x.workspace_id', '=', 'c.workspace_id')
+          .whereRef('x.conversation_id', '=', 'c.id')
+          .where('x.tag_id', '=', tagId),
+      ),
+    )
+  }
+  if (sort === 'waiting') {
+    query = query.where('c.waiting_since', 'is not', null).orderBy('c.waiting_since').orderBy('c.id')
+    if (before) query = query.where(sql<boolean>`(c.waiting_since, c.id) > (${before[0]}::timestamptz, ${before[1]}::uuid)`)
+  } else {
+    query = query.orderBy('c.last_activity_at', 'desc').orderBy('c.id', 'desc')
+    if (before) query = query.where(sql<boolean>`(c.last_activity_at, c.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
+  }
+  return query.execute()
+}
+
+export type Counts = { todo: number; snoozed: number; done: number; mine: number; unassigned: number }
+
+export async function countConversations(tx: Tx, memberId: string | null): Promise<Counts> {
+  const { rows } = await sql<Counts>`
+    select count(*) filter (where state = 'todo')::int as todo,
+      count(*) filter (where state = 'snoozed')::int as snoozed,
+      count(*) filter (where state = 'done')::int as done,
+      count(*) filter (where state = 'todo' and assignee_id = ${memberId})::int as mine,
+      count(*) filter (where state = 'todo' and assignee_id is null)::int as unassigned
+    from conversations where workspace_id = ${tx.workspaceId}`.execute(tx.db)
+  return rows[0] ?? { todo: 0, snoozed: 0, done: 0, mine: 0, unassigned: 0 }
+}
+
+/** The next number of the workspace; two conversations that begin at once wait for each other here. */
+export async function takeNumber(tx: Tx): Promise<number> {
+  const row = await tx.db
+    .updateTable('workspaces')
+    .set((eb) => ({ next_conversation_number: eb('next_conversation_number', '+', 1) }))
+    .where('workspace_id', '=', tx.workspaceId)
+    .returning('next_conversation_number')
+    .executeTakeFirstOrThrow()
+  return row.next_conversation_number - 1
+}
+
+export type NewConversation = {
+  id: string
+  number: number
+  subject: string
+  state: ConversationRow['state']
+  mailbox_id: string
+  customer_id: string
+  assignee_id: string | null
+  language: ConversationRow['language']
+  reply_token: string
+  at: Date
+}
+
+export const insertConversation = (tx: Tx, { at, ...conversation }: NewConversation) =>
+  tx.db
+    .insertInto('conversations')
+    .values({ workspace_id: tx.workspaceId, channel: 'email', last_activity_at: at, created_at: at, ...conversation })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+
+export type ConversationChange = Partial<
+  Pick<ConversationRow, 'state' | 'snoozed_until' | 'assignee_id' | 'preview' | 'message_count' | 'waiting_since' | 'last_activity_at'>
+>
+
+export const updateConversation = (tx: Tx, id: string, change: ConversationChange) =>
+  tx.db
+    .updateTable('conversations')
+    .set(change)
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+
+export async function tagIdsOf(tx: Tx, id: string): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('conversation_tags')
+    .select('tag_id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('conversation_id', '=', id)
+    .execute()
+  return rows.map(({ tag_id }) => tag_id)
+}
+
+export async function addTags(tx: Tx, id: string, tagIds: string[]): Promise<void> {
+  if (tagIds.length === 0) return
+  await tx.db
+    .insertInto('conversation_tags')
+    .values(tagIds.map((tagId) => ({ workspace_id: tx.workspaceId, conversation_id: id, tag_id: tagId })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export async function removeTags(tx: Tx, id: string, tagIds: string[]): Promise<void> {
+  if (tagIds.length === 0) return
+  await tx.db
+    .deleteFrom('conversation_tags')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('conversation_id', '=', id)
+    .where('tag_id', 'in', tagIds)
+    .execute()
+}
+
+/** A member as far as giving them a conversation needs. */
+export const findAssignee = (tx: Tx, memberId: string) =>
+  tx.db
+    .selectFrom('members')
+    .select(['id', 'name', 'role', 'active'])
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', memberId)
+    .executeTakeFirst()
+
+export const workspaceWords = (tx: Tx) =>
+  tx.db
+    .selectFrom('workspaces')
+    .select(['name', 'team_name', 'language', 'time_zone'])
+    .where('workspace_id', '=', tx.workspaceId)
+    .executeTakeFirstOrThrow()

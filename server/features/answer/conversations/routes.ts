@@ -1,0 +1,166 @@
+import {
+  Assign,
+  Conversation,
+  ConversationCounts,
+  ConversationQuery,
+  Id,
+  IdParams,
+  Message,
+  NewMail,
+  NoteDraft,
+  PageQuery,
+  page,
+  ReplyDraft,
+  SetTags,
+  Snooze,
+  UndoneReply,
+} from '@madoguchi/contract'
+import { z } from 'zod'
+import type { Ctx } from '#platform/context.ts'
+import { decodeCursor, problem, type Router, TimeAndId, toPage } from '#platform/http/index.ts'
+import { askText } from '#platform/search/index.ts'
+import { accessConversation } from './actions/access.ts'
+import { assignConversation } from './actions/assign.ts'
+import { finishConversation, reopenConversation, snoozeConversation } from './actions/move.ts'
+import { writeNote } from './actions/note.ts'
+import { replyToConversation } from './actions/reply.ts'
+import { setTags } from './actions/set-tags.ts'
+import { startConversation } from './actions/start.ts'
+import { undoReply } from './actions/undo-reply.ts'
+import { countConversations, findLine, listLines } from './queries/conversations.ts'
+import { findMessage, listMessages } from './queries/messages.ts'
+import { findByWords } from './queries/search.ts'
+import { viewConversation, viewMessage } from './views.ts'
+
+const MessageParams = z.strictObject({ id: Id, messageId: Id })
+const mostFound = 1000
+
+export function routes(app: Router): void {
+  app.get(
+    '/conversations',
+    { permission: 'conversation.read', query: ConversationQuery, answer: page(Conversation), summary: 'Conversations, newest activity or longest waiting first.' },
+    async ({ ctx, query }) => listConversations(ctx, query),
+  )
+
+  app.get(
+    '/conversations/counts',
+    { permission: 'conversation.read', answer: ConversationCounts, summary: 'How many there are of each kind.' },
+    async ({ ctx }) => ctx.transaction((tx) => countConversations(tx, ctx.memberId)),
+  )
+
+  app.post(
+    '/conversations',
+    { permission: 'conversation.reply', body: NewMail, answer: Conversation, status: 201, summary: 'Write to a customer first.' },
+    async ({ ctx, body }) => showConversation(ctx, await startConversation(ctx, body)),
+  )
+
+  app.get(
+    '/conversations/:id',
+    { permission: 'conversation.read', params: IdParams, answer: Conversation, summary: 'One conversation.' },
+    async ({ ctx, params }) => showConversation(ctx, params.id),
+  )
+
+  app.get(
+    '/conversations/:id/messages',
+    { permission: 'conversation.read', params: IdParams, query: PageQuery, answer: page(Message), summary: 'Its messages, newest first.' },
+    async ({ ctx, params, query: { cursor, limit } }) => {
+      const before = decodeCursor(cursor, z.tuple([z.number().int()]))
+      const rows = await ctx.transaction(async (tx) => {
+        await accessConversation(tx, params.id)
+        return listMessages(tx, params.id, before?.[0] ?? null, limit)
+      })
+      return toPage(rows, limit, viewMessage, (row) => [row.number])
+    },
+  )
+
+  app.post(
+    '/conversations/:id/replies',
+    { permission: 'conversation.reply', params: IdParams, body: ReplyDraft, answer: Message, status: 201, summary: 'Reply. It is held for ten seconds, then it leaves.' },
+    async ({ ctx, params, body }) => showMessage(ctx, params.id, await replyToConversation(ctx, params.id, body)),
+  )
+
+  app.post(
+    '/conversations/:id/messages/:messageId/undo',
+    { permission: 'conversation.reply', params: MessageParams, answer: UndoneReply, summary: 'Take a reply back before it leaves.' },
+    async ({ ctx, params }) => {
+      const { text, to_list, cc_list, files } = await undoReply(ctx, params.id, params.messageId)
+      return { text, to: to_list.map(({ address }) => address), cc: cc_list.map(({ address }) => address), fileIds: files.map(({ id }) => id) }
+    },
+  )
+
+  app.post(
+    '/conversations/:id/notes',
+    { permission: 'conversation.note', params: IdParams, body: NoteDraft, answer: Message, status: 201, summary: 'Write an internal note.' },
+    async ({ ctx, params, body }) => showMessage(ctx, params.id, await writeNote(ctx, params.id, body)),
+  )
+
+  app.post(
+    '/conversations/:id/assign',
+    { permission: 'conversation.assign', params: IdParams, body: Assign, answer: Conversation, summary: 'Give it to a member, or to nobody.' },
+    async ({ ctx, params, body }) => {
+      await assignConversation(ctx, params.id, body.memberId)
+      return showConversation(ctx, params.id)
+    },
+  )
+
+  app.post(
+    '/conversations/:id/tags',
+    { permission: 'conversation.tag', params: IdParams, body: SetTags, answer: Conversation, summary: 'Set its tags.' },
+    async ({ ctx, params, body }) => {
+      await setTags(ctx, params.id, body.tagIds)
+      return showConversation(ctx, params.id)
+    },
+  )
+
+  app.post(
+    '/conversations/:id/snooze',
+    { permission: 'conversation.manage', params: IdParams, body: Snooze, answer: Conversation, summary: 'Put it aside until a time.' },
+    async ({ ctx, params, body }) => {
+      await snoozeConversation(ctx, params.id, new Date(body.until))
+      return showConversation(ctx, params.id)
+    },
+  )
+
+  app.post(
+    '/conversations/:id/done',
+    { permission: 'conversation.manage', params: IdParams, answer: Conversation, summary: 'Nothing is left to do.' },
+    async ({ ctx, params }) => {
+      await finishConversation(ctx, params.id)
+      return showConversation(ctx, params.id)
+    },
+  )
+
+  app.post(
+    '/conversations/:id/reopen',
+    { permission: 'conversation.manage', params: IdParams, answer: Conversation, summary: 'Bring it back to do.' },
+    async ({ ctx, params }) => {
+      await reopenConversation(ctx, params.id)
+      return showConversation(ctx, params.id)
+    },
+  )
+}
+
+function listConversations(ctx: Ctx, query: z.output<typeof ConversationQuery>) {
+  const { state, assignee, tag, mailbox, customer, q, sort, cursor, limit } = query
+  const before = decodeCursor(cursor, TimeAndId)
+  // A token is no member, so nothing is assigned to it.
+  if (assignee === 'me' && ctx.memberId === null) return Promise.resolve({ items: [], next: null })
+  const assigneeId = assignee === 'none' ? null : assignee === 'me' ? (ctx.memberId ?? undefined) : assignee
+  return ctx.transaction(async (tx) => {
+    const ids = q ? await findByWords(tx, askText(q), mostFound) : undefined
+    const rows = await listLines(tx, { state, assigneeId, tagId: tag, mailboxId: mailbox, customerId: customer, ids, sort, before, limit })
+    return toPage(rows, limit, viewConversation, (row) => [(sort === 'waiting' && row.waiting_since ? row.waiting_since : row.last_activity_at).toISOString(), row.id])
+  })
+}
+
+async function showConversation(ctx: Ctx, id: string) {
+  const row = await ctx.transaction((tx) => findLine(tx, id))
+  if (!row) throw problem('not_found')
+  return viewConversation(row)
+}
+
+async function showMessage(ctx: Ctx, conversationId: string, id: string) {
+  const row = await ctx.transaction((tx) => findMessage(tx, conversationId, id))
+  if (!row) throw problem('not_found')
+  return viewMessage(row)
+}

@@ -1,0 +1,39 @@
+import type { Language } from '@madoguchi/contract'
+
+type Remark = 'sender_unusable' | 'sender_doubtful' | 'unreadable' | 'unreadable_timeout' | 'unreadable_too_large' | 'parts_cut'
+
+const sentences: Record<Remark, Record<Language, string>> = {
+  sender_unusable: {
+    ja: 'このメールには使える差出人がありません。お返事するには、宛先を入力してください。',
+    en: 'This mail has no usable sender. To answer it, please type a recipient.',
+  },
+  sender_doubtful: {
+    ja: 'このメールの差出人欄は通常と異なる形です。本人かどうか、内容をよくご確認ください。',
+    en: 'The From field of this mail has an unusual form. Please make sure who really wrote it.',
+  },
+  unreadable: {
+    ja: 'このメールは形式が壊れていて読み取れませんでした。原文を添付してあります。',
+    en: 'This mail is broken and could not be read. Its raw source is attached.',
+  },
+  unreadable_timeout: {
+    ja: 'このメールは読み取りに時間がかかりすぎるため、中止しました。原文を添付してあります。',
+    en: 'Reading this mail took too much time or memory and was stopped. Its raw source is attached.',
+  },
+  unreadable_too_large: {
+    ja: 'このメールは大きすぎるため読み取れませんでした。原文を添付してあります。',
+    en: 'This mail is too large to be read. Its raw source is attached.',
+  },
+  parts_cut: {
+    ja: 'このメールは構造が複雑なため、一部だけを表示しています。全体は原文でご確認ください。',
+    en: 'This mail has too many parts; only some are shown. Please see the raw source for all of it.',
+  },
+}
+
+export const remarkSentence = (remark: Remark, language: Language): string => sentences[remark][language]
+
+export const strangerSentence = (number: number, language: Language): string =>
+  language === 'ja'
+    ? `このメールは会話 #${number} への返信のようですが、差出人がその会話の参加者ではないため、別の会話にしました。`
+    : `This mail seems to answer conversation #${number}, but its sender is not part of it, so it became a conversation of its own.`
+
+export const isUnreadable = (remark: Remark): boolean => remark.startsWith('unreadable')

@@ -1,0 +1,8 @@
+import type { Feature } from '#platform/feature.ts'
+import { routes } from './routes.ts'
+
+export { createTag } from './actions.ts'
+export { findTagByName, findTags, type TagRow } from './queries.ts'
+export { viewTag } from './views.ts'
+
+export const tags: Feature = { name: 'answer/tags', routes }

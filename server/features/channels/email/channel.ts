@@ -1,0 +1,38 @@
+import type { Services } from '#platform/context.ts'
+import { composeMail, type MailTransport, type SendOutcome } from '#platform/mail/index.ts'
+import type { Channel, Outgoing, SendResult } from '../ledger/index.ts'
+import { readMail } from './read.ts'
+
+/** Mail as a channel. The transport is made by whoever starts the process and closed by them. */
+export const createMailChannel = (transport: MailTransport): Channel => ({
+  read: readMail,
+
+  compose: (services, publicId, outgoing) =>
+    composeMail({
+      from: outgoing.from,
+      to: outgoing.to,
+      cc: outgoing.cc,
+      ...(outgoing.replyTo ? { replyTo: outgoing.replyTo } : {}),
+      subject: outgoing.subject,
+      text: outgoing.text,
+      ...(outgoing.html === null ? {} : { html: outgoing.html }),
+      messageId: publicId,
+      ...(outgoing.inReplyTo === null ? {} : { inReplyTo: outgoing.inReplyTo }),
+      references: outgoing.references,
+      attachments: outgoing.files.map(({ name, mediaType, storageKey }) => ({ name, mediaType, content: services.files.stream(storageKey) })),
+      date: services.clock.now(),
+      ...(outgoing.automatic ? { headers: { 'Auto-Submitted': 'auto-generated' } } : {}),
+    }),
+
+  async send(_services: Services, publicId: string, outgoing: Outgoing, raw: Buffer): Promise<SendResult> {
+    const to = [...outgoing.to, ...outgoing.cc].map(({ address }) => address)
+    return toResult(await transport.send({ envelope: { from: outgoing.from.address, to }, raw, messageId: publicId }))
+  },
+})
+
+function toResult(outcome: SendOutcome): SendResult {
+  if (outcome.state === 'unknown') return { state: 'unknown', reason: outcome.response }
+  if (outcome.state === 'failed') return { state: 'failed', permanent: outcome.permanent, reason: outcome.response || outcome.code }
+  const refused = outcome.refused.map(({ address, response }) => `${address}: ${response}`).join('; ')
+  return { state: 'sent', reason: refused || null }
+}

@@ -1,0 +1,72 @@
+import { systemCtx, type Services } from '#platform/context.ts'
+import { createSmtpReceiver, normalizeAddress, parseMail, type SmtpReceiver } from '#platform/mail/index.ts'
+import { type Envelope, recordContact } from '../ledger/index.ts'
+import { mailboxOfAddress } from './queries.ts'
+import { deliveredFields, mailboxCandidates } from './rules.ts'
+
+type Delivery = { raw: Uint8Array; envelope: Envelope }
+type Target = { workspaceId: string; mailboxId: string }
+
+/** The built-in SMTP receiver: a sender has its 250 when the mail is in the ledger. */
+export function startSmtp(services: Services, host: string, port: number): Promise<SmtpReceiver> {
+  const { config, log } = services
+  return createSmtpReceiver({
+    host,
+    port,
+    maxBytes: config.maxMailBytes,
+    banner: 'Madoguchi',
+    acceptRecipient: async (address) => (await findTarget(services, address)) !== null,
+    async receive({ raw, envelopeFrom, recipients, remoteAddress }) {
+      const taken = await takeIn(services, { raw, envelope: { from: envelopeFrom, recipients, remoteAddress } }, recipients)
+      log.info({ bytes: raw.length, taken: taken.length }, 'mail received')
+    },
+  })
+}
+
+/**
+ * Takes in a mail that was piped in: for `recipient`, or for the mailboxes that its own header names.
+ * Returns the ledger's ids; a mail that was here before gives none. Throws when it is for no mailbox of ours.
+ */
+export async function deliverMail(services: Services, raw: Buffer, recipient: string | null): Promise<string[]> {
+  const recipients = recipient === null ? await recipientsInHeader(raw) : [recipient]
+  const targets = await findTargets(services, recipients)
+  if (targets.length === 0) {
+    throw new Error(`No active mailbox has the address ${recipients.join(', ') || '(none found in the mail)'}. Add it in the settings, or name one by --to.`)
+  }
+  return takeIn(services, { raw, envelope: { from: null, recipients, remoteAddress: null } }, recipients)
+}
+
+async function takeIn(services: Services, { raw, envelope }: Delivery, recipients: string[]): Promise<string[]> {
+  const taken: string[] = []
+  for (const { workspaceId, mailboxId } of await findTargets(services, recipients)) {
+    const ctx = systemCtx(services, workspaceId)
+    const id = await recordContact(ctx, { channel: 'email', accountId: mailboxId, providerIdentity: null, raw, envelope })
+    if (id) taken.push(id)
+  }
+  return taken
+}
+
+async function findTargets(services: Services, recipients: string[]): Promise<Target[]> {
+  const found = new Map<string, Target>()
+  for (const recipient of recipients) {
+    const target = await findTarget(services, recipient)
+    if (target) found.set(target.mailboxId, target)
+  }
+  return [...found.values()]
+}
+
+async function findTarget(services: Services, recipient: string): Promise<Target | null> {
+  const address = normalizeAddress(recipient)
+  if (!address) return null
+  for (const candidate of mailboxCandidates(address)) {
+    const target = await mailboxOfAddress(services.database, candidate)
+    if (target) return target
+  }
+  return null
+}
+
+async function recipientsInHeader(raw: Buffer): Promise<string[]> {
+  const { headers } = await parseMail(raw)
+  const values = deliveredFields.flatMap((field) => headers.filter(({ name }) => name.toLowerCase() === field).map(({ value }) => value))
+  return values.flatMap((value) => value.match(/[^\s<>,;:"]+@[^\s<>,;:"]+/g) ?? [])
+}

@@ -1,0 +1,9 @@
+import type { Feature } from '#platform/feature.ts'
+import { routes } from './routes.ts'
+
+export { createMailbox } from './actions.ts'
+export { createMailChannel } from './channel.ts'
+export { deliverMail, startSmtp } from './deliver.ts'
+export { findMailbox, type MailboxRow } from './queries.ts'
+
+export const email: Feature = { name: 'channels/email', routes }

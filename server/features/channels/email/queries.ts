@@ -1,0 +1,59 @@
+import { type Selectable, sql } from 'kysely'
+import type { Database, Tables, Tx } from '#platform/db/index.ts'
+
+export type MailboxRow = Selectable<Tables['mailboxes']>
+export type MailboxFields = {
+  name: string
+  sender_name: string
+  language: 'ja' | 'en'
+  signature_ja: string
+  signature_en: string
+  template_ja: string
+  template_en: string
+  active: boolean
+}
+
+/** The mailbox of this address in whichever workspace has it. `address` in canonical form. */
+export async function mailboxOfAddress(database: Database, address: string): Promise<{ workspaceId: string; mailboxId: string } | null> {
+  const { rows } = await sql<{ workspace_id: string; mailbox_id: string }>`
+    select * from mailbox_of_address(${address})`.execute(database.app)
+  const [row] = rows
+  return row ? { workspaceId: row.workspace_id, mailboxId: row.mailbox_id } : null
+}
+
+export const listMailboxes = (tx: Tx) =>
+  tx.db.selectFrom('mailboxes').selectAll().where('workspace_id', '=', tx.workspaceId).orderBy('created_at').orderBy('id').execute()
+
+export const findMailbox = (tx: Tx, id: string) =>
+  tx.db.selectFrom('mailboxes').selectAll().where('workspace_id', '=', tx.workspaceId).where('id', '=', id).executeTakeFirst()
+
+/** Null when the address is taken, here or in another workspace. */
+export async function insertMailbox(tx: Tx, mailbox: { id: string; address: string } & Omit<MailboxFields, 'active'>) {
+  const row = await tx.db
+    .insertInto('mailboxes')
+    .values({ workspace_id: tx.workspaceId, created_at: tx.now, ...mailbox })
+    .onConflict((conflict) => conflict.column('address').doNothing())
+    .returningAll()
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export const updateMailbox = (tx: Tx, id: string, change: Partial<MailboxFields>) =>
+  tx.db
+    .updateTable('mailboxes')
+    .set(change)
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst()
+
+/** True while a conversation or a ledger row names the mailbox. */
+export async function isMailboxInUse(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql<{ used: boolean }>`
+    select exists (select from conversations where workspace_id = ${tx.workspaceId} and mailbox_id = ${id})
+      or exists (select from contacts_in where workspace_id = ${tx.workspaceId} and channel = 'email' and account_id = ${id}) as used`.execute(tx.db)
+  return rows[0]?.used ?? false
+}
+
+export const deleteMailbox = (tx: Tx, id: string) =>
+  tx.db.deleteFrom('mailboxes').where('workspace_id', '=', tx.workspaceId).where('id', '=', id).execute()

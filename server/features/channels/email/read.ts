@@ -1,0 +1,74 @@
+import type { Services } from '#platform/context.ts'
+import { MailUnreadable, normalizeAddress, parseMail, type ParsedMail, sanitizeMailHtml, tokenFromReplyAddress } from '#platform/mail/index.ts'
+import type { Contact, ContactRemark, Envelope, Person } from '../ledger/index.ts'
+
+/** Reads a mail into the shape of all channels. A mail that cannot be read still becomes a contact that says so. */
+export async function readMail(services: Services, mailboxAddress: string, raw: Buffer, envelope: Envelope): Promise<Contact> {
+  try {
+    const returnPath = envelope.from === null ? {} : { envelopeFrom: envelope.from }
+    const mail = await parseMail(raw, { ...returnPath, maxBytes: services.config.maxMailBytes })
+    return toContact(mail, mailboxAddress, envelope)
+  } catch (error) {
+    if (!(error instanceof MailUnreadable)) throw error
+    return unreadable(error, envelope)
+  }
+}
+
+function toContact(mail: ParsedMail, mailboxAddress: string, envelope: Envelope): Contact {
+  const addressedTo = [...envelope.recipients, ...[...mail.to, ...mail.cc].map(({ address }) => address)]
+  const tokens = addressedTo.map((address) => tokenFromReplyAddress(mailboxAddress, address)).filter((token) => token !== null)
+  const safe = mail.html === null ? null : sanitizeMailHtml(mail.html, { cidUrl: () => null })
+  return {
+    sender: mail.from && toPerson(mail.from),
+    to: mail.to.map(toPerson).filter((person) => person !== null),
+    cc: mail.cc.map(toPerson).filter((person) => person !== null),
+    subject: mail.subject.trim(),
+    text: mail.visibleText.trim(),
+    quotedText: mail.quotedText,
+    html: safe?.html ?? null,
+    remoteImages: safe?.remoteImages ?? 0,
+    files: mail.attachments.map(({ name, mediaType, contentId, inline, content }) => ({ name, mediaType, contentId, inline, content })),
+    language: mail.language,
+    publicId: mail.messageId,
+    refersTo: [...mail.inReplyTo, ...mail.references.toReversed()],
+    replyTokens: [...new Set(tokens)],
+    automatic: mail.automatic.isAutomatic,
+    remarks: remarksOn(mail),
+  }
+}
+
+function toPerson({ name, address }: Person): Person | null {
+  const normal = normalizeAddress(address)
+  return normal ? { name: name.trim(), address: normal } : null
+}
+
+function remarksOn(mail: ParsedMail): ContactRemark[] {
+  const remarks: ContactRemark[] = []
+  if (!mail.from || !normalizeAddress(mail.from.address)) remarks.push('sender_unusable')
+  else if (mail.suspicious.length > 0) remarks.push('sender_doubtful')
+  if (mail.problems.some((problem) => problem === 'parts_cut' || problem === 'nesting_cut' || problem === 'text_cut')) remarks.push('parts_cut')
+  return remarks
+}
+
+const remarkOf = { timeout: 'unreadable_timeout', memory: 'unreadable_timeout', too_large: 'unreadable_too_large', malformed: 'unreadable' } as const
+
+function unreadable(error: MailUnreadable, envelope: Envelope): Contact {
+  const address = normalizeAddress(envelope.from ?? '')
+  return {
+    sender: address ? { name: '', address } : null,
+    to: [],
+    cc: [],
+    subject: '',
+    text: '',
+    quotedText: null,
+    html: null,
+    remoteImages: 0,
+    files: [],
+    language: null,
+    publicId: null,
+    refersTo: [],
+    replyTokens: [],
+    automatic: envelope.from === '',
+    remarks: [remarkOf[error.reason]],
+  }
+}

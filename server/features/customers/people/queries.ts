@@ -1,0 +1,109 @@
+import { type Selectable, sql } from 'kysely'
+import type { Tables, Tx } from '#platform/db/index.ts'
+
+export type CustomerRow = Selectable<Tables['customers']>
+export type IdentityRow = Selectable<Tables['customer_identities']>
+export type CustomerFields = { name: string; company: string | null; language: 'ja' | 'en' | null; about: string }
+
+export const findByAddress = (tx: Tx, address: string) =>
+  tx.db
+    .selectFrom('customer_identities as i')
+    .innerJoin('customers as c', (join) => join.onRef('c.workspace_id', '=', 'i.workspace_id').onRef('c.id', '=', 'i.customer_id'))
+    .selectAll('c')
+    .where('i.workspace_id', '=', tx.workspaceId)
+    .where('i.kind', '=', 'email')
+    .where('i.value', '=', address)
+    .executeTakeFirst()
+
+export const insertCustomer = (tx: Tx, customer: { id: string; name: string; language: 'ja' | 'en' | null }) =>
+  tx.db
+    .insertInto('customers')
+    .values({ workspace_id: tx.workspaceId, created_at: tx.now, ...customer })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+
+/** False when somebody has this address already. */
+export async function insertIdentity(tx: Tx, customerId: string, address: string): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx.db
+    .insertInto('customer_identities')
+    .values({ workspace_id: tx.workspaceId, kind: 'email', value: address, customer_id: customerId, created_at: tx.now })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'kind', 'value']).doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+export const deleteCustomer = (tx: Tx, id: string) =>
+  tx.db.deleteFrom('customers').where('workspace_id', '=', tx.workspaceId).where('id', '=', id).execute()
+
+export const noteContactAt = (tx: Tx, id: string, at: Date, newConversations: number) =>
+  tx.db
+    .updateTable('customers')
+    .set((eb) => ({
+      first_contact_at: eb.fn.coalesce('first_contact_at', eb.val(at)),
+      last_contact_at: sql<Date>`greatest(last_contact_at, ${at})`,
+      conversation_count: eb('conversation_count', '+', newConversations),
+    }))
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .execute()
+
+export const findCustomer = (tx: Tx, id: string) =>
+  tx.db.selectFrom('customers').selectAll().where('workspace_id', '=', tx.workspaceId).where('id', '=', id).executeTakeFirst()
+
+export const listIdentities = (tx: Tx, customerId: string) =>
+  tx.db
+    .selectFrom('customer_identities')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('customer_id', '=', customerId)
+    .orderBy('created_at')
+    .execute()
+
+export const updateCustomer = (tx: Tx, id: string, change: Partial<CustomerFields>) =>
+  tx.db
+    .updateTable('customers')
+    .set(change)
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst()
+
+/** Latest contact first; `q` is looked for in names, companies and addresses. */
+export function listCustomers(tx: Tx, { limit, before, q }: { limit: number; before: [string, string] | null; q: string | undefined }) {
+  let query = tx.db
+    .selectFrom('customers as c')
+    .selectAll('c')
+    .select((eb) =>
+      eb
+        .selectFrom('customer_identities as i')
+        .select('i.value')
+        .whereRef('i.workspace_id', '=', 'c.workspace_id')
+        .whereRef('i.customer_id', '=', 'c.id')
+        .orderBy('i.created_at')
+        .limit(1)
+        .as('email'),
+    )
+    .where('c.workspace_id', '=', tx.workspaceId)
+    .orderBy(sql`coalesce(c.last_contact_at, c.created_at)`, 'desc')
+    .orderBy('c.id', 'desc')
+    .limit(limit + 1)
+  if (before) query = query.where(sql<boolean>`(coalesce(c.last_contact_at, c.created_at), c.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
+  if (q) {
+    const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`
+    query = query.where((eb) =>
+      eb.or([
+        eb('c.name', 'ilike', pattern),
+        eb('c.company', 'ilike', pattern),
+        eb.exists(
+          eb
+            .selectFrom('customer_identities as f')
+            .select('f.value')
+            .whereRef('f.workspace_id', '=', 'c.workspace_id')
+            .whereRef('f.customer_id', '=', 'c.id')
+            .where('f.value', 'like', pattern.toLowerCase()),
+        ),
+      ]),
+    )
+  }
+  return query.execute()
+}

@@ -1,0 +1,35 @@
+import { Customer, CustomerChange, CustomerLine, CustomerQuery, IdParams, page } from '@madoguchi/contract'
+import type { Ctx } from '#platform/context.ts'
+import { decodeCursor, problem, type Router, TimeAndId, toPage } from '#platform/http/index.ts'
+import { changeCustomer } from './actions.ts'
+import { type CustomerRow, findCustomer, listCustomers, listIdentities } from './queries.ts'
+import { viewCustomer, viewCustomerLine } from './views.ts'
+
+export function routes(app: Router): void {
+  app.get(
+    '/customers',
+    { permission: 'customer.read', query: CustomerQuery, answer: page(CustomerLine), summary: 'Customers, latest contact first.' },
+    async ({ ctx, query: { q, cursor, limit } }) => {
+      const before = decodeCursor(cursor, TimeAndId)
+      const rows = await ctx.transaction((tx) => listCustomers(tx, { limit, before, q }))
+      return toPage(rows, limit, viewCustomerLine, (row) => [(row.last_contact_at ?? row.created_at).toISOString(), row.id])
+    },
+  )
+
+  app.get(
+    '/customers/:id',
+    { permission: 'customer.read', params: IdParams, answer: Customer, summary: 'One customer with all identities.' },
+    async ({ ctx, params }) => show(ctx, await ctx.transaction((tx) => findCustomer(tx, params.id))),
+  )
+
+  app.patch(
+    '/customers/:id',
+    { permission: 'customer.edit', params: IdParams, body: CustomerChange, answer: Customer, summary: 'Change name, company, language or what is known of them.' },
+    async ({ ctx, params, body }) => show(ctx, await changeCustomer(ctx, params.id, body)),
+  )
+}
+
+async function show(ctx: Ctx, row: CustomerRow | undefined) {
+  if (!row) throw problem('not_found')
+  return viewCustomer(row, await ctx.transaction((tx) => listIdentities(tx, row.id)))
+}
