@@ -3,14 +3,14 @@ import { complaintsOf } from './repository.ts'
 
 describe.concurrent('code', () => {
   test('is formatted and linted', async () => {
-    expect(await complaintsOf('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')).toBe('')
+    expect(await complaintsOf('@biomejs/biome/bin/biome', { args: ['check', '--error-on-warnings', '.'] })).toBe('')
   })
 
   test('of the server, the contract and the scripts has sound types', async () => {
-    expect(await complaintsOf('typescript/bin/tsc', '-p', '.', '--pretty', 'false')).toBe('')
+    expect(await complaintsOf('typescript/bin/tsc', { args: ['-p', '.', '--pretty', 'false'] })).toBe('')
   })
 
   test('of the desk has sound types', async () => {
-    expect(await complaintsOf('typescript/bin/tsc', '-p', 'desk', '--pretty', 'false')).toBe('')
+    expect(await complaintsOf('typescript/bin/tsc', { args: ['-p', 'desk', '--pretty', 'false'] })).toBe('')
   })
 })

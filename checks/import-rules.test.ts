@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { importsAgainstTheRules } from './cruise.ts'
+import { plant } from './plant.ts'
 
 test('the imports of this repository keep the rules', async () => {
   expect(await importsAgainstTheRules()).toEqual([])
@@ -67,12 +67,12 @@ const breaches: [rule: string, from: string, to: string, statement?: string][] =
 ]
 
 test.each(breaches)('%s forbids %s to import %s', async (rule, from, to, statement) => {
-  const tree = plant({ [to]: '', [from]: statement ?? importing(from, to) })
+  const tree = plantRepository({ [to]: '', [from]: statement ?? importing(from, to) })
   expect(await importsAgainstTheRules(tree)).toContainEqual(expect.stringMatching(`^${rule}: ${from} → `))
 })
 
 test('imports that the rules allow pass: earlier wings, the same wing, # paths, the contract, SQL in queries', async () => {
-  const tree = plant({
+  const tree = plantRepository({
     'server/features/ground/members/index.ts': "export { find } from './queries.ts'",
     'server/features/ground/members/queries.ts': "import 'kysely'\nexport const find = () => 1",
     'server/features/answer/queue/index.ts':
@@ -87,7 +87,7 @@ test('imports that the rules allow pass: earlier wings, the same wing, # paths, 
 })
 
 test('# paths are followed to the file they mean', async () => {
-  const tree = plant({
+  const tree = plantRepository({
     'server/features/ground/members/actions.ts': "import '#features/steer/goals/index.ts'",
     'server/features/steer/goals/index.ts': '',
   })
@@ -102,23 +102,18 @@ const importing = (from: string, to: string) => {
 }
 
 /** A small repository with our package names and these files. */
-function plant(files: Record<string, string>) {
-  const tree = realpathSync(mkdtempSync(path.join(tmpdir(), 'madoguchi-imports-')))
-  onTestFinished(() => rmSync(tree, { recursive: true }))
-  const write = (file: string, content: string) => {
-    mkdirSync(path.dirname(path.join(tree, file)), { recursive: true })
-    writeFileSync(path.join(tree, file), content)
-  }
-  write('server/package.json', '{ "imports": { "#platform/*": "./platform/*", "#features/*": "./features/*" } }')
-  for (const name of ['kysely', 'pg', 'undici']) {
-    write(`node_modules/${name}/package.json`, `{ "name": "${name}", "main": "index.js" }`)
-    write(`node_modules/${name}/index.js`, '')
-  }
-  write('contract/package.json', '{ "exports": { "./*": "./*.ts" } }')
+function plantRepository(files: Record<string, string>) {
+  const own = Object.entries(files).filter(([file]) => !file.startsWith('.') && !file.startsWith('node:'))
+  const parts = ['kysely', 'pg', 'undici'].flatMap((name) => [
+    [`node_modules/${name}/package.json`, `{ "name": "${name}", "main": "index.js" }`],
+    [`node_modules/${name}/index.js`, ''],
+  ])
+  const tree = plant({
+    'server/package.json': '{ "imports": { "#platform/*": "./platform/*", "#features/*": "./features/*" } }',
+    'contract/package.json': '{ "exports": { "./*": "./*.ts" } }',
+    ...Object.fromEntries([...parts, ...own]),
+  })
   mkdirSync(path.join(tree, 'node_modules/@madoguchi'))
   symlinkSync('../../contract', path.join(tree, 'node_modules/@madoguchi/contract'))
-  for (const [file, content] of Object.entries(files)) {
-    if (!file.startsWith('.') && !file.startsWith('node:')) write(file, content)
-  }
   return tree
 }

@@ -19,12 +19,9 @@ export async function listFiles(pattern: RegExp) {
 export const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 
 /** Runs a tool of node_modules on this Node. What it says is returned when it fails, else the empty string. */
-export async function complaintsOf(tool: string, ...args: string[]) {
+export async function complaintsOf(tool: string, { args, cwd = root }: { args: string[]; cwd?: string }) {
   try {
-    await execute(process.execPath, [path.join(root, 'node_modules', tool), ...args], {
-      cwd: root,
-      maxBuffer: 10_000_000,
-    })
+    await execute(process.execPath, [path.join(root, 'node_modules', tool), ...args], { cwd, maxBuffer: 10_000_000 })
     return ''
   } catch (error) {
     if (!(error instanceof Error && 'stdout' in error && 'stderr' in error)) throw error
