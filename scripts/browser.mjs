@@ -30,9 +30,9 @@ function findSystemBrowser() {
 
 /** Without one, Japanese text on screenshots is rows of empty boxes. Only Linux comes without. */
 function hasJapaneseFont() {
-  if (process.platform !== 'linux') return true
-  const { status, stdout } = spawnSync('fc-list', [':lang=ja', 'family'], { encoding: 'utf8' })
-  return status === 0 && stdout.trim() !== ''
+  if (process.platform !== 'linux' || existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')) return true
+  const { stdout } = spawnSync('fc-list', [':lang=ja', 'family'], { encoding: 'utf8' })
+  return Boolean(stdout?.trim())
 }
 
 const isDebianRoot = () =>

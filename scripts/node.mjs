@@ -38,11 +38,18 @@ export function runOnNode(args, env = {}) {
   /** @param {NodeJS.Signals} signal */
   const passOn = (signal) => child.kill(signal)
   for (const signal of signals) process.on(signal, passOn)
+  const watch = setInterval(() => lostParent() && child.kill(), 500)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code, signal) => {
+      clearInterval(watch)
       for (const name of signals) process.off(name, passOn)
       resolve(code ?? (signal === 'SIGINT' ? 130 : 143))
     })
   })
 }
+
+const parent = process.ppid
+
+/** npm tells only the shell between it and us to end; without this the server would live on and hold its port. */
+const lostParent = () => process.env.npm_lifecycle_event !== undefined && process.ppid !== parent

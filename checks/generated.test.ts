@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { generateApiTypes } from '../scripts/generate/api.ts'
+import { generateDatabaseFiles } from '../scripts/generate/database.ts'
+import { read } from './repository.ts'
+
+const makers = [
+  ['schema.sql and the types of the tables are what the migrations make', generateDatabaseFiles],
+  ['the types of the API are what the routes say', generateApiTypes],
+] as const
+
+test.each(makers)('%s (if not: npm run generate)', async (_name, generate) => {
+  for (const [file, content] of Object.entries(await generate())) expect(read(file), file).toBe(content)
+})

@@ -1,0 +1,11 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { root } from '../root.mjs'
+import { generateApiTypes } from './api.ts'
+import { generateDatabaseFiles } from './database.ts'
+
+const files = { ...(await generateDatabaseFiles()), ...(await generateApiTypes()) }
+for (const [file, content] of Object.entries(files)) {
+  writeFileSync(path.join(root, file), content)
+  console.log(file)
+}

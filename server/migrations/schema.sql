@@ -1,0 +1,592 @@
+-- Written by "npm run generate" from the migrations, to be read and compared. Not to be edited or run.
+
+create extension btree_gin;
+
+CREATE OR REPLACE FUNCTION public.current_workspace()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.workspace_id', true), '')::uuid $function$;
+CREATE OR REPLACE FUNCTION public.enqueue_jobs(jobs jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  perform graphile_worker.add_job(
+    identifier => j.task, payload => j.payload, queue_name => j.queue, run_at => j.run_at,
+    max_attempts => j.max_attempts, job_key => j.job_key, job_key_mode => j.job_key_mode, priority => j.priority)
+  from jsonb_to_recordset(jobs) as j (
+    task text, payload json, queue text, run_at timestamptz, max_attempts integer, job_key text,
+    job_key_mode text, priority integer);
+end $function$;
+CREATE OR REPLACE FUNCTION public.found_conversations(grams tsquery, needles text[], most integer)
+ RETURNS TABLE(conversation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select distinct s.conversation_id
+  from public.search_entries s
+  where s.workspace_id = public.current_workspace()
+    and s.grams operator(pg_catalog.@@) $1
+    and (select bool_and(s.body like needle) from unnest(needles) needle)
+  limit most
+$function$;
+CREATE OR REPLACE FUNCTION public.installation_is_empty()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select not exists (select from public.workspaces) $function$;
+CREATE OR REPLACE FUNCTION public.mailbox_of_address(asked_address text)
+ RETURNS TABLE(workspace_id uuid, mailbox_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select m.workspace_id, m.id from public.mailboxes m where m.address = asked_address and m.active
+$function$;
+CREATE OR REPLACE FUNCTION public.memberships_of(asked_user_id uuid)
+ RETURNS TABLE(workspace_id uuid, slug text, workspace_name text, member_id uuid, role text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select w.workspace_id, w.slug, w.name, m.id, m.role
+  from public.members m join public.workspaces w using (workspace_id)
+  where m.user_id = asked_user_id and m.active
+  order by w.created_at
+$function$;
+CREATE OR REPLACE PROCEDURE public.wall(IN table_name regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %s enable row level security', table_name);
+  execute format(
+    'create policy wall on %s using (workspace_id = current_workspace()) with check (workspace_id = current_workspace())',
+    table_name);
+  execute format('grant select, insert, update, delete on %s to "madoguchi_app"', table_name);
+end $procedure$;
+CREATE OR REPLACE FUNCTION public.workspace_ids()
+ RETURNS TABLE(workspace_id uuid, slug text, log_position bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select w.workspace_id, w.slug, h.position
+  from public.workspaces w join public.log_heads h using (workspace_id)
+  order by w.created_at
+$function$;
+CREATE OR REPLACE FUNCTION public.workspace_of_invitation(asked_hash bytea)
+ RETURNS TABLE(workspace_id uuid, invitation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select i.workspace_id, i.id from public.invitations i where i.token_hash = asked_hash
+$function$;
+CREATE OR REPLACE FUNCTION public.workspace_of_token(asked_hash bytea)
+ RETURNS TABLE(workspace_id uuid, token_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select t.workspace_id, t.id from public.api_tokens t where t.token_hash = asked_hash
+$function$;
+
+create table api_tokens (
+  workspace_id uuid not null,
+  id uuid not null,
+  name text not null,
+  token_hash bytea not null,
+  scopes text[] not null,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  last_used_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint api_tokens_pkey PRIMARY KEY (workspace_id, id),
+  constraint api_tokens_token_hash_key UNIQUE (token_hash),
+  constraint api_tokens_workspace_id_created_by_fkey FOREIGN KEY (workspace_id, created_by) REFERENCES members(workspace_id, id),
+  constraint api_tokens_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table api_tokens enable row level security;
+create table contacts_in (
+  workspace_id uuid not null,
+  id uuid not null,
+  channel text not null,
+  account_id uuid not null,
+  provider_identity text not null,
+  state text not null default 'received'::text,
+  attempts integer not null default 0,
+  reason text,
+  envelope jsonb not null,
+  storage_key text not null,
+  bytes bigint not null,
+  sender text,
+  subject text,
+  conversation_id uuid,
+  message_id uuid,
+  received_at timestamp with time zone not null default now(),
+  applied_at timestamp with time zone,
+  constraint contacts_in_pkey PRIMARY KEY (workspace_id, id),
+  constraint contacts_in_channel_check CHECK ((channel = 'email'::text)),
+  constraint contacts_in_state_check CHECK ((state = ANY (ARRAY['received'::text, 'applied'::text, 'failed'::text]))),
+  constraint contacts_in_workspace_id_channel_account_id_provider_identi_key UNIQUE (workspace_id, channel, account_id, provider_identity),
+  constraint contacts_in_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table contacts_in enable row level security;
+create table contacts_out (
+  workspace_id uuid not null,
+  id uuid not null,
+  channel text not null,
+  account_id uuid,
+  provider_identity text not null,
+  state text not null,
+  attempts integer not null default 0,
+  reason text,
+  payload jsonb not null,
+  recipients text[] not null,
+  subject text,
+  conversation_id uuid,
+  message_id uuid,
+  storage_key text,
+  due_at timestamp with time zone not null,
+  lease_until timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  sent_at timestamp with time zone,
+  constraint contacts_out_pkey PRIMARY KEY (workspace_id, id),
+  constraint contacts_out_channel_check CHECK ((channel = 'email'::text)),
+  constraint contacts_out_state_check CHECK ((state = ANY (ARRAY['held'::text, 'queued'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'unknown'::text, 'cancelled'::text]))),
+  constraint contacts_out_workspace_id_channel_provider_identity_key UNIQUE (workspace_id, channel, provider_identity),
+  constraint contacts_out_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table contacts_out enable row level security;
+create table conversation_tags (
+  workspace_id uuid not null,
+  conversation_id uuid not null,
+  tag_id uuid not null,
+  constraint conversation_tags_pkey PRIMARY KEY (workspace_id, conversation_id, tag_id),
+  constraint conversation_tags_workspace_id_conversation_id_fkey FOREIGN KEY (workspace_id, conversation_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE,
+  constraint conversation_tags_workspace_id_tag_id_fkey FOREIGN KEY (workspace_id, tag_id) REFERENCES tags(workspace_id, id) ON DELETE CASCADE
+);
+alter table conversation_tags enable row level security;
+create table conversations (
+  workspace_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  subject text not null,
+  state text not null default 'todo'::text,
+  snoozed_until timestamp with time zone,
+  channel text not null,
+  mailbox_id uuid not null,
+  customer_id uuid not null,
+  assignee_id uuid,
+  language text,
+  preview text not null default ''::text,
+  reply_token text not null,
+  message_count integer not null default 0,
+  waiting_since timestamp with time zone,
+  last_activity_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  constraint conversations_pkey PRIMARY KEY (workspace_id, id),
+  constraint conversations_channel_check CHECK ((channel = 'email'::text)),
+  constraint conversations_check CHECK (((state = 'snoozed'::text) = (snoozed_until IS NOT NULL))),
+  constraint conversations_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text]))),
+  constraint conversations_state_check CHECK ((state = ANY (ARRAY['todo'::text, 'snoozed'::text, 'done'::text]))),
+  constraint conversations_workspace_id_assignee_id_fkey FOREIGN KEY (workspace_id, assignee_id) REFERENCES members(workspace_id, id),
+  constraint conversations_workspace_id_customer_id_fkey FOREIGN KEY (workspace_id, customer_id) REFERENCES customers(workspace_id, id),
+  constraint conversations_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE,
+  constraint conversations_workspace_id_mailbox_id_fkey FOREIGN KEY (workspace_id, mailbox_id) REFERENCES mailboxes(workspace_id, id),
+  constraint conversations_workspace_id_number_key UNIQUE (workspace_id, number),
+  constraint conversations_workspace_id_reply_token_key UNIQUE (workspace_id, reply_token)
+);
+alter table conversations enable row level security;
+create table customer_identities (
+  workspace_id uuid not null,
+  kind text not null,
+  value text not null,
+  customer_id uuid not null,
+  verified boolean not null default false,
+  created_at timestamp with time zone not null default now(),
+  constraint customer_identities_pkey PRIMARY KEY (workspace_id, kind, value),
+  constraint customer_identities_kind_check CHECK ((kind = 'email'::text)),
+  constraint customer_identities_workspace_id_customer_id_fkey FOREIGN KEY (workspace_id, customer_id) REFERENCES customers(workspace_id, id) ON DELETE CASCADE
+);
+alter table customer_identities enable row level security;
+create table customers (
+  workspace_id uuid not null,
+  id uuid not null,
+  name text not null,
+  company text,
+  language text,
+  about text not null default ''::text,
+  conversation_count integer not null default 0,
+  first_contact_at timestamp with time zone,
+  last_contact_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint customers_pkey PRIMARY KEY (workspace_id, id),
+  constraint customers_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text]))),
+  constraint customers_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table customers enable row level security;
+create table events (
+  workspace_id uuid not null,
+  "position" bigint not null,
+  name text not null,
+  actor_kind text not null,
+  actor_id uuid,
+  request_id text,
+  data jsonb not null,
+  at timestamp with time zone not null,
+  constraint events_pkey PRIMARY KEY (workspace_id, "position"),
+  constraint events_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['member'::text, 'token'::text, 'system'::text, 'customer'::text]))),
+  constraint events_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table events enable row level security;
+create table files (
+  workspace_id uuid not null,
+  id uuid not null,
+  storage_key text not null,
+  name text not null,
+  media_type text not null,
+  bytes bigint not null,
+  sha256 bytea not null,
+  uploaded_by uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint files_pkey PRIMARY KEY (workspace_id, id),
+  constraint files_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE,
+  constraint files_workspace_id_uploaded_by_fkey FOREIGN KEY (workspace_id, uploaded_by) REFERENCES members(workspace_id, id)
+);
+alter table files enable row level security;
+create table idempotency_keys (
+  workspace_id uuid not null,
+  actor text not null,
+  key text not null,
+  request_hash bytea not null,
+  status integer,
+  body jsonb,
+  created_at timestamp with time zone not null default now(),
+  constraint idempotency_keys_pkey PRIMARY KEY (workspace_id, actor, key),
+  constraint idempotency_keys_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table idempotency_keys enable row level security;
+create table identity.accounts (
+  id uuid not null,
+  user_id uuid not null,
+  account_id text not null,
+  provider_id text not null,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password text,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint accounts_pkey PRIMARY KEY (id),
+  constraint accounts_provider_id_account_id_key UNIQUE (provider_id, account_id),
+  constraint accounts_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE
+);
+create table identity.sessions (
+  id uuid not null,
+  user_id uuid not null,
+  token text not null,
+  expires_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint sessions_pkey PRIMARY KEY (id),
+  constraint sessions_token_key UNIQUE (token),
+  constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE
+);
+create table identity.two_factors (
+  id uuid not null,
+  user_id uuid not null,
+  secret text not null,
+  backup_codes text not null,
+  verified boolean not null default true,
+  failed_verification_count integer not null default 0,
+  locked_until timestamp with time zone,
+  constraint two_factors_pkey PRIMARY KEY (id),
+  constraint two_factors_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE
+);
+create table identity.users (
+  id uuid not null,
+  name text not null,
+  email text not null,
+  email_verified boolean not null default false,
+  image text,
+  language text not null default 'ja'::text,
+  two_factor_enabled boolean not null default false,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint users_pkey PRIMARY KEY (id),
+  constraint users_email_key UNIQUE (email),
+  constraint users_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text])))
+);
+create table identity.verifications (
+  id uuid not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint verifications_pkey PRIMARY KEY (id)
+);
+create table invitations (
+  workspace_id uuid not null,
+  id uuid not null,
+  email text not null,
+  role text not null,
+  token_hash bytea not null,
+  invited_by uuid,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  constraint invitations_pkey PRIMARY KEY (workspace_id, id),
+  constraint invitations_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'admin'::text, 'lead'::text, 'agent'::text, 'draft_only'::text, 'viewer'::text]))),
+  constraint invitations_token_hash_key UNIQUE (token_hash),
+  constraint invitations_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE,
+  constraint invitations_workspace_id_invited_by_fkey FOREIGN KEY (workspace_id, invited_by) REFERENCES members(workspace_id, id)
+);
+alter table invitations enable row level security;
+create table log_cursors (
+  workspace_id uuid not null,
+  reader text not null,
+  "position" bigint not null default 0,
+  constraint log_cursors_pkey PRIMARY KEY (workspace_id, reader),
+  constraint log_cursors_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table log_cursors enable row level security;
+create table log_heads (
+  workspace_id uuid not null,
+  "position" bigint not null default 0,
+  constraint log_heads_pkey PRIMARY KEY (workspace_id),
+  constraint log_heads_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table log_heads enable row level security;
+create table mailboxes (
+  workspace_id uuid not null,
+  id uuid not null,
+  name text not null,
+  address text not null,
+  sender_name text not null,
+  language text not null default 'ja'::text,
+  signature_ja text not null default ''::text,
+  signature_en text not null default ''::text,
+  template_ja text not null default '{body}'::text,
+  template_en text not null default '{body}'::text,
+  active boolean not null default true,
+  created_at timestamp with time zone not null default now(),
+  constraint mailboxes_pkey PRIMARY KEY (workspace_id, id),
+  constraint mailboxes_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text]))),
+  constraint mailboxes_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table mailboxes enable row level security;
+create table members (
+  workspace_id uuid not null,
+  id uuid not null,
+  user_id uuid not null,
+  name text not null,
+  role text not null,
+  active boolean not null default true,
+  last_seen_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint members_pkey PRIMARY KEY (workspace_id, id),
+  constraint members_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'admin'::text, 'lead'::text, 'agent'::text, 'draft_only'::text, 'viewer'::text]))),
+  constraint members_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id),
+  constraint members_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE,
+  constraint members_workspace_id_user_id_key UNIQUE (workspace_id, user_id)
+);
+alter table members enable row level security;
+create table message_files (
+  workspace_id uuid not null,
+  conversation_id uuid not null,
+  message_id uuid not null,
+  file_id uuid not null,
+  place integer not null,
+  inline boolean not null default false,
+  content_id text,
+  constraint message_files_pkey PRIMARY KEY (workspace_id, conversation_id, message_id, file_id),
+  constraint message_files_workspace_id_conversation_id_message_id_fkey FOREIGN KEY (workspace_id, conversation_id, message_id) REFERENCES messages(workspace_id, conversation_id, id) ON DELETE CASCADE,
+  constraint message_files_workspace_id_file_id_fkey FOREIGN KEY (workspace_id, file_id) REFERENCES files(workspace_id, id)
+);
+alter table message_files enable row level security;
+create table messages (
+  workspace_id uuid not null,
+  conversation_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  kind text not null,
+  author_member_id uuid,
+  author_customer_id uuid,
+  from_name text,
+  from_address text,
+  to_list jsonb not null default '[]'::jsonb,
+  cc_list jsonb not null default '[]'::jsonb,
+  subject text,
+  text text not null,
+  html text,
+  quoted_text text,
+  remote_images integer not null default 0,
+  mail_id text,
+  inbound_id uuid,
+  undone_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint messages_pkey PRIMARY KEY (workspace_id, conversation_id, id),
+  constraint messages_kind_check CHECK ((kind = ANY (ARRAY['incoming'::text, 'reply'::text, 'note'::text, 'system'::text]))),
+  constraint messages_workspace_id_author_customer_id_fkey FOREIGN KEY (workspace_id, author_customer_id) REFERENCES customers(workspace_id, id),
+  constraint messages_workspace_id_author_member_id_fkey FOREIGN KEY (workspace_id, author_member_id) REFERENCES members(workspace_id, id),
+  constraint messages_workspace_id_conversation_id_fkey FOREIGN KEY (workspace_id, conversation_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE,
+  constraint messages_workspace_id_conversation_id_number_key UNIQUE (workspace_id, conversation_id, number)
+);
+alter table messages enable row level security;
+create table migrations (
+  number integer not null,
+  name text not null,
+  hash text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint migrations_pkey PRIMARY KEY (number)
+);
+create table participants (
+  workspace_id uuid not null,
+  conversation_id uuid not null,
+  address text not null,
+  name text not null default ''::text,
+  role text not null,
+  constraint participants_pkey PRIMARY KEY (workspace_id, conversation_id, address),
+  constraint participants_role_check CHECK ((role = ANY (ARRAY['customer'::text, 'copy'::text]))),
+  constraint participants_workspace_id_conversation_id_fkey FOREIGN KEY (workspace_id, conversation_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE
+);
+alter table participants enable row level security;
+create table search_entries (
+  workspace_id uuid not null,
+  conversation_id uuid not null,
+  source_id uuid not null,
+  grams tsvector not null,
+  body text not null,
+  constraint search_entries_pkey PRIMARY KEY (workspace_id, conversation_id, source_id),
+  constraint search_entries_workspace_id_conversation_id_fkey FOREIGN KEY (workspace_id, conversation_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE
+);
+alter table search_entries enable row level security;
+create table tags (
+  workspace_id uuid not null,
+  id uuid not null,
+  name text not null,
+  color text not null default 'ink'::text,
+  created_at timestamp with time zone not null default now(),
+  constraint tags_pkey PRIMARY KEY (workspace_id, id),
+  constraint tags_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table tags enable row level security;
+create table workspaces (
+  workspace_id uuid not null,
+  slug text not null,
+  name text not null,
+  team_name text not null default ''::text,
+  language text not null default 'ja'::text,
+  time_zone text not null default 'Asia/Tokyo'::text,
+  next_conversation_number integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint workspaces_pkey PRIMARY KEY (workspace_id),
+  constraint workspaces_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text]))),
+  constraint workspaces_slug_check CHECK ((slug ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
+  constraint workspaces_slug_key UNIQUE (slug)
+);
+alter table workspaces enable row level security;
+
+CREATE INDEX accounts_by_user ON identity.accounts USING btree (user_id);
+CREATE INDEX contacts_in_by_state ON public.contacts_in USING btree (workspace_id, state, received_at DESC, id DESC);
+CREATE INDEX contacts_in_by_time ON public.contacts_in USING btree (workspace_id, received_at DESC, id DESC);
+CREATE INDEX contacts_out_by_message ON public.contacts_out USING btree (workspace_id, message_id);
+CREATE INDEX contacts_out_by_state ON public.contacts_out USING btree (workspace_id, state, created_at DESC, id DESC);
+CREATE INDEX contacts_out_by_time ON public.contacts_out USING btree (workspace_id, created_at DESC, id DESC);
+CREATE INDEX conversation_tags_by_tag ON public.conversation_tags USING btree (workspace_id, tag_id, conversation_id);
+CREATE INDEX conversations_by_activity ON public.conversations USING btree (workspace_id, last_activity_at DESC, id DESC);
+CREATE INDEX conversations_by_assignee ON public.conversations USING btree (workspace_id, assignee_id, state, last_activity_at DESC, id DESC);
+CREATE INDEX conversations_by_customer ON public.conversations USING btree (workspace_id, customer_id, last_activity_at DESC, id DESC);
+CREATE INDEX conversations_by_mailbox ON public.conversations USING btree (workspace_id, mailbox_id, state, last_activity_at DESC, id DESC);
+CREATE INDEX conversations_by_snooze ON public.conversations USING btree (workspace_id, snoozed_until) WHERE (state = 'snoozed'::text);
+CREATE INDEX conversations_by_state ON public.conversations USING btree (workspace_id, state, last_activity_at DESC, id DESC);
+CREATE INDEX conversations_by_waiting ON public.conversations USING btree (workspace_id, state, waiting_since, id) WHERE (waiting_since IS NOT NULL);
+CREATE INDEX customer_identities_by_customer ON public.customer_identities USING btree (workspace_id, customer_id);
+CREATE INDEX customers_by_contact ON public.customers USING btree (workspace_id, last_contact_at DESC NULLS LAST, id DESC);
+CREATE INDEX events_by_name ON public.events USING btree (workspace_id, name, "position");
+CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (created_at);
+CREATE INDEX members_by_user ON public.members USING btree (user_id);
+CREATE INDEX message_files_by_file ON public.message_files USING btree (workspace_id, file_id);
+CREATE INDEX messages_by_mail_id ON public.messages USING btree (workspace_id, mail_id) WHERE (mail_id IS NOT NULL);
+CREATE INDEX search_entries_grams ON public.search_entries USING gin (workspace_id, grams);
+CREATE INDEX sessions_by_user ON identity.sessions USING btree (user_id);
+CREATE INDEX two_factors_by_secret ON identity.two_factors USING btree (secret);
+CREATE INDEX two_factors_by_user ON identity.two_factors USING btree (user_id);
+CREATE INDEX verifications_by_identifier ON identity.verifications USING btree (identifier);
+CREATE UNIQUE INDEX mailboxes_by_address ON public.mailboxes USING btree (address);
+CREATE UNIQUE INDEX messages_by_inbound ON public.messages USING btree (workspace_id, inbound_id, kind) WHERE (inbound_id IS NOT NULL);
+CREATE UNIQUE INDEX tags_by_name ON public.tags USING btree (workspace_id, lower(name));
+
+create policy wall on public.api_tokens for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.contacts_in for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.contacts_out for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.conversation_tags for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.conversations for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.customer_identities for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.customers for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.events for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.files for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.idempotency_keys for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.invitations for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.log_cursors for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.log_heads for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.mailboxes for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.members for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.message_files for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.messages for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.participants for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.search_entries for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.tags for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.workspaces for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+
+grant delete, insert, select, update on api_tokens to madoguchi_app;
+grant delete, insert, select, update on contacts_in to madoguchi_app;
+grant delete, insert, select, update on contacts_out to madoguchi_app;
+grant delete, insert, select, update on conversation_tags to madoguchi_app;
+grant delete, insert, select, update on conversations to madoguchi_app;
+grant delete, insert, select, update on customer_identities to madoguchi_app;
+grant delete, insert, select, update on customers to madoguchi_app;
+grant delete, insert, select, update on files to madoguchi_app;
+grant delete, insert, select, update on idempotency_keys to madoguchi_app;
+grant delete, insert, select, update on identity.accounts to madoguchi_app;
+grant delete, insert, select, update on identity.sessions to madoguchi_app;
+grant delete, insert, select, update on identity.two_factors to madoguchi_app;
+grant delete, insert, select, update on identity.users to madoguchi_app;
+grant delete, insert, select, update on identity.verifications to madoguchi_app;
+grant delete, insert, select, update on invitations to madoguchi_app;
+grant delete, insert, select, update on log_cursors to madoguchi_app;
+grant delete, insert, select, update on log_heads to madoguchi_app;
+grant delete, insert, select, update on mailboxes to madoguchi_app;
+grant delete, insert, select, update on members to madoguchi_app;
+grant delete, insert, select, update on message_files to madoguchi_app;
+grant delete, insert, select, update on messages to madoguchi_app;
+grant delete, insert, select, update on participants to madoguchi_app;
+grant delete, insert, select, update on search_entries to madoguchi_app;
+grant delete, insert, select, update on tags to madoguchi_app;
+grant delete, insert, select, update on workspaces to madoguchi_app;
+grant insert, select on events to madoguchi_app;
+
+grant execute on function current_workspace() to public;
+grant execute on function enqueue_jobs(jsonb) to public;
+grant execute on function found_conversations(tsquery,text[],integer) to public;
+grant execute on function installation_is_empty() to public;
+grant execute on function mailbox_of_address(text) to public;
+grant execute on function memberships_of(uuid) to public;
+grant execute on function wall(regclass) to public;
+grant execute on function workspace_ids() to public;
+grant execute on function workspace_of_invitation(bytea) to public;
+grant execute on function workspace_of_token(bytea) to public;
