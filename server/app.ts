@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
+import { access, identifySession } from '#features/ground/access/index.ts'
 import { live } from '#features/ground/live/index.ts'
+import { members } from '#features/ground/members/index.ts'
 import { identifyToken, tokens } from '#features/ground/tokens/index.ts'
 import { workspaces } from '#features/ground/workspaces/index.ts'
 import type { Services } from '#platform/context.ts'
@@ -10,7 +12,7 @@ import { createHttpServer, createRouter, type Identify, problem, type RouteLine 
 import type { Jobs, Timer } from '#platform/jobs/index.ts'
 
 /** The house, room by room, in the order of its floors. */
-const features: Feature[] = [workspaces, tokens, live]
+const features: Feature[] = [workspaces, members, access, tokens, live]
 
 export const allJobs = (services: Services): Jobs =>
   Object.assign({}, ...features.map(({ jobs }) => jobs?.(services) ?? {}))
@@ -23,10 +25,10 @@ export type App = { http: FastifyInstance; routes: RouteLine[] }
 export async function createApp(services: Services): Promise<App> {
   const http = await createHttpServer(services)
   const routes: RouteLine[] = []
-  const identify: Identify = async ({ headers }) => {
-    const [scheme, text] = headers.authorization?.split(' ') ?? []
+  const identify: Identify = async (request) => {
+    const [scheme, text] = request.headers.authorization?.split(' ') ?? []
     if (scheme?.toLowerCase() === 'bearer' && text) return identifyToken(services, text)
-    return null
+    return identifySession(services, request)
   }
   await http.register(async (api) => {
     for (const feature of features)

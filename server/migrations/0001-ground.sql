@@ -86,6 +86,22 @@ create table identity.two_factors (
 create index two_factors_by_user on identity.two_factors (user_id);
 create index two_factors_by_secret on identity.two_factors (secret);
 
+-- A code of an authenticator app is good for one sign-in; whoever looked over the shoulder comes too late.
+create table identity.used_codes (
+  user_id uuid not null references identity.users on delete cascade,
+  code_hash bytea not null,
+  used_at timestamptz not null,
+  primary key (user_id, code_hash)
+);
+
+-- Tries that did not succeed, for each address and each network, within a window of time.
+create table identity.tries (
+  subject text primary key,
+  count integer not null,
+  until timestamptz not null
+);
+create index tries_by_end on identity.tries (until);
+
 grant usage on schema identity to :app_role;
 grant select, insert, update, delete on all tables in schema identity to :app_role;
 
@@ -214,12 +230,22 @@ call wall('files');
 -- needs to find the right workspace; everything after it happens behind the wall.
 
 create function memberships_of(asked_user_id uuid)
-returns table (workspace_id uuid, slug text, workspace_name text, member_id uuid, role text)
+returns table (workspace_id uuid, slug text, workspace_name text, member_id uuid, role text, last_seen_at timestamptz)
 language sql stable security definer set search_path = '' as $$
-  select w.workspace_id, w.slug, w.name, m.id, m.role
+  select w.workspace_id, w.slug, w.name, m.id, m.role, m.last_seen_at
   from public.members m join public.workspaces w using (workspace_id)
   where m.user_id = asked_user_id and m.active
-  order by w.created_at
+  order by w.created_at, w.workspace_id
+$$;
+
+-- Asked with every request of a browser: the session, its person, and where that person may go now.
+create function session_of_token(asked_token text, asked_at timestamptz)
+returns table (session_id uuid, user_id uuid, language text, last_seen_at timestamptz, memberships jsonb)
+language sql stable security definer set search_path = '' as $$
+  select s.id, u.id, u.language, s.updated_at,
+    coalesce((select jsonb_agg(to_jsonb(m)) from public.memberships_of(u.id) m), '[]')
+  from identity.sessions s join identity.users u on u.id = s.user_id
+  where s.token = asked_token and s.expires_at > asked_at
 $$;
 
 create function workspace_of_token(asked_hash bytea)

@@ -185,6 +185,12 @@ export interface IdentitySessions {
   user_id: string;
 }
 
+export interface IdentityTries {
+  count: number;
+  subject: string;
+  until: Timestamp;
+}
+
 export interface IdentityTwoFactors {
   backup_codes: string;
   failed_verification_count: Generated<number>;
@@ -193,6 +199,12 @@ export interface IdentityTwoFactors {
   secret: string;
   user_id: string;
   verified: Generated<boolean>;
+}
+
+export interface IdentityUsedCodes {
+  code_hash: Buffer;
+  used_at: Timestamp;
+  user_id: string;
 }
 
 export interface IdentityUsers {
@@ -354,7 +366,9 @@ export interface DB {
   idempotency_keys: IdempotencyKeys;
   "identity.accounts": IdentityAccounts;
   "identity.sessions": IdentitySessions;
+  "identity.tries": IdentityTries;
   "identity.two_factors": IdentityTwoFactors;
+  "identity.used_codes": IdentityUsedCodes;
   "identity.users": IdentityUsers;
   "identity.verifications": IdentityVerifications;
   invitations: Invitations;

@@ -20,13 +20,9 @@ export async function startJobs(
   log: Log,
   concurrency = 4,
 ): Promise<JobRunner> {
-  const taskList: TaskList = {}
-  for (const [task, handler] of Object.entries(jobs)) {
-    taskList[task] = async (payload) => handler(toPayload(payload))
-  }
   const runner: Runner = await run({
     pgPool: owner,
-    taskList,
+    taskList: toTaskList(jobs),
     parsedCronItems: parseCronItems(
       timers.map(({ task, cron }) => ({ task, match: cron, options: { maxAttempts: 3, jobKey: task }, payload: {} })),
     ),
@@ -40,6 +36,12 @@ export async function startJobs(
   })
   return { stop: () => runner.stop() }
 }
+
+/** The jobs as graphile-worker calls them. */
+export const toTaskList = (jobs: Jobs): TaskList =>
+  Object.fromEntries(
+    Object.entries(jobs).map(([task, handler]) => [task, (payload: unknown) => handler(toPayload(payload))]),
+  )
 
 function toPayload(payload: unknown): Record<string, string> {
   if (typeof payload !== 'object' || payload === null) return {}

@@ -1,0 +1,25 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { Services } from '#platform/context.ts'
+import { cookieSecret } from './auth.ts'
+
+const nameOf = (services: Services, name: string): string =>
+  `${services.config.publicUrl.startsWith('https:') ? '__Secure-' : ''}madoguchi.${name}`
+
+export const sessionCookie = (services: Services): string => nameOf(services, 'session_token')
+export const challengeCookie = (services: Services): string => nameOf(services, 'two_factor')
+
+/** A value with its signature, as better-auth writes it into a cookie. */
+export const signValue = (services: Services, value: string): string => `${value}.${signatureOf(services, value)}`
+
+/** The value of a signed cookie; null where the signature is not ours. */
+export function readSigned(services: Services, signed: string | undefined): string | null {
+  const dot = signed?.lastIndexOf('.') ?? -1
+  if (signed === undefined || dot < 1) return null
+  const value = signed.slice(0, dot)
+  const given = Buffer.from(signed.slice(dot + 1))
+  const expected = Buffer.from(signatureOf(services, value))
+  return given.length === expected.length && timingSafeEqual(given, expected) ? value : null
+}
+
+const signatureOf = (services: Services, value: string): string =>
+  createHmac('sha256', cookieSecret(services)).update(value).digest('base64')
