@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
+import { conversations } from '#features/answer/conversations/index.ts'
+import { tags } from '#features/answer/tags/index.ts'
+import { email, mailChannel } from '#features/channels/email/index.ts'
+import { ledger } from '#features/channels/ledger/index.ts'
+import { people } from '#features/customers/people/index.ts'
 import { access, identifySession } from '#features/ground/access/index.ts'
+import { files } from '#features/ground/files/index.ts'
 import { live } from '#features/ground/live/index.ts'
 import { members } from '#features/ground/members/index.ts'
 import { identifyToken, tokens } from '#features/ground/tokens/index.ts'
@@ -11,8 +17,22 @@ import type { Feature } from '#platform/feature.ts'
 import { createHttpServer, createRouter, type Identify, problem, type RouteLine } from '#platform/http/index.ts'
 import type { Jobs, Timer } from '#platform/jobs/index.ts'
 
+const channels = { email: mailChannel }
+
 /** The house, room by room, in the order of its floors. */
-const features: Feature[] = [workspaces, members, access, tokens, live]
+const features: Feature[] = [
+  workspaces,
+  members,
+  access,
+  tokens,
+  files,
+  live,
+  people,
+  ledger(channels),
+  email,
+  tags,
+  conversations(channels),
+]
 
 export const allJobs = (services: Services): Jobs =>
   Object.assign({}, ...features.map(({ jobs }) => jobs?.(services) ?? {}))

@@ -5,9 +5,18 @@ import { type Database, type Tx, transact } from '#platform/db/index.ts'
 import type { Bus } from '#platform/events/index.ts'
 import type { Files } from '#platform/files/index.ts'
 import type { Log } from '#platform/log/index.ts'
+import type { MailTransport } from '#platform/mail/index.ts'
 
 /** What a process has: made once in main.ts and handed on. */
-export type Services = { config: Config; database: Database; files: Files; bus: Bus; clock: Clock; log: Log }
+export type Services = {
+  config: Config
+  database: Database
+  files: Files
+  bus: Bus
+  mail: MailTransport
+  clock: Clock
+  log: Log
+}
 
 /** Somebody at work in one workspace. */
 export type Ctx = {

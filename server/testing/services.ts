@@ -10,6 +10,7 @@ import { createLocalBus } from '#platform/events/index.ts'
 import { createLocalFiles } from '#platform/files/index.ts'
 import { newToken } from '#platform/ids.ts'
 import { silentLog } from '#platform/log/index.ts'
+import { createMailTransport } from '#platform/mail/index.ts'
 import { testSecret } from './settings.ts'
 
 /** A clock that tests can put forward. */
@@ -27,8 +28,8 @@ function createTestClock(): TestClock {
 
 export type TestServices = Services & { clock: TestClock }
 
-/** A copy of the migrated template, with everything that a process has. */
-export async function createTestServices(): Promise<TestServices> {
+/** A copy of the migrated template, with everything that a process has. Mail goes to `mailUrl`, else to a folder. */
+export async function createTestServices(mailUrl: string | null = null): Promise<TestServices> {
   const name = `test_${newToken()}`
   const admin = new URL(inject('databaseUrl'))
   admin.pathname = '/postgres'
@@ -44,6 +45,7 @@ export async function createTestServices(): Promise<TestServices> {
     database: openDatabase(admin.href, testSecret, silentLog, { app: 6, owner: 2 }),
     files: createLocalFiles(path.join(dataDir, 'files')),
     bus: createLocalBus(),
+    mail: createMailTransport(mailUrl, { outboxDir: path.join(dataDir, 'outbox') }),
     clock: createTestClock(),
     log: silentLog,
   }

@@ -1,10 +1,10 @@
 import type { Services } from '#platform/context.ts'
-import { composeMail, type MailTransport, type SendOutcome } from '#platform/mail/index.ts'
+import { composeMail, type SendOutcome } from '#platform/mail/index.ts'
 import type { Channel, Outgoing, SendResult } from '../ledger/index.ts'
 import { readMail } from './read.ts'
 
-/** Mail as a channel. The transport is made by whoever starts the process and closed by them. */
-export const createMailChannel = (transport: MailTransport): Channel => ({
+/** Mail as a channel of the ledgers. */
+export const mailChannel: Channel = {
   read: readMail,
 
   compose: (services, publicId, outgoing) =>
@@ -24,11 +24,11 @@ export const createMailChannel = (transport: MailTransport): Channel => ({
       ...(outgoing.automatic ? { headers: { 'Auto-Submitted': 'auto-generated' } } : {}),
     }),
 
-  async send(_services: Services, publicId: string, outgoing: Outgoing, raw: Buffer): Promise<SendResult> {
+  async send({ mail }: Services, publicId: string, outgoing: Outgoing, raw: Buffer): Promise<SendResult> {
     const to = [...outgoing.to, ...outgoing.cc].map(({ address }) => address)
-    return toResult(await transport.send({ envelope: { from: outgoing.from.address, to }, raw, messageId: publicId }))
+    return toResult(await mail.send({ envelope: { from: outgoing.from.address, to }, raw, messageId: publicId }))
   },
-})
+}
 
 function toResult(outcome: SendOutcome): SendResult {
   if (outcome.state === 'unknown') return { state: 'unknown', reason: outcome.response }

@@ -2,7 +2,7 @@ import type { Feature } from '#platform/feature.ts'
 import { routes } from './routes.ts'
 
 export { createMailbox } from './actions.ts'
-export { createMailChannel } from './channel.ts'
+export { mailChannel } from './channel.ts'
 export { deliverMail, startSmtp } from './deliver.ts'
 export { findMailbox, type MailboxRow } from './queries.ts'
 
