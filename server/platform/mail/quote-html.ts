@@ -70,7 +70,7 @@ function findQuotes(html: string): { quotes: Range[]; texts: { at: number; value
 
 /** Elements that hold nothing but the earlier mail. A forwarded mail is what the sender wants to be read. */
 function isQuote(name: string, attribs: Record<string, string>): boolean {
-  const marks = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`
+  const marks = `${attribs.class ?? ''} ${attribs.id ?? ''}`
   if (
     /\bgmail_(quote|extra)\b|\byahoo_quoted\b|\bprotonmail_quote\b|\bzmail_extra\b|\bmoz-cite-prefix\b|\bOLK_SRC_BODY_SECTION\b|\bmail_quote\b/.test(
       marks,
@@ -78,16 +78,12 @@ function isQuote(name: string, attribs: Record<string, string>): boolean {
   ) {
     return true
   }
-  return (
-    name === 'blockquote' && (attribs['type'] === 'cite' || attribs['cite'] !== undefined || /\bquote\b/.test(marks))
-  )
+  return name === 'blockquote' && (attribs.type === 'cite' || attribs.cite !== undefined || /\bquote\b/.test(marks))
 }
 
 /** Outlook only marks where the earlier mail begins. */
 function opensRest(attribs: Record<string, string>): boolean {
-  if (
-    /^(x_)*(divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|stopSpelling)$/.test(attribs['id'] ?? '')
-  )
+  if (/^(x_)*(divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|stopSpelling)$/.test(attribs.id ?? ''))
     return true
-  return /border:\s*none;\s*border-top:\s*solid\s+#(E1E1E1|B5C4DF)/i.test(attribs['style'] ?? '')
+  return /border:\s*none;\s*border-top:\s*solid\s+#(E1E1E1|B5C4DF)/i.test(attribs.style ?? '')
 }
