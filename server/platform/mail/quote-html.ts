@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { cutAtDepth } from './html-depth.ts'
 import { attributionLength } from './quote-marks.ts'
 import type { SplitText } from './types.ts'
 
@@ -12,6 +13,7 @@ const VOID = new Set('area base br col embed hr img input link meta source track
  * unclosed tags and must be sanitised, which closes them.
  */
 export function splitQuotedHtml(html: string): SplitText {
+  if (cutAtDepth(html) !== html) return { visible: html, quoted: null }
   const { quotes, texts } = findQuotes(html)
   const outside = (at: number) => !quotes.some((range) => at >= range.from && at < range.to)
   const fresh = texts.filter((text) => outside(text.at))

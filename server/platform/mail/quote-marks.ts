@@ -8,6 +8,14 @@ const ORIGINAL = [
   /^\s*-{3,}\s*on .{6,80} wrote\s*-{3,}\s*$/i,
 ]
 
+/** A line that opens a forwarded mail. */
+export const opensForwarded = (line: string): boolean =>
+  line.length < 120 &&
+  (/^\s*-{2,}\s*(forwarded message|forwarded by .{1,80}|転送メッセージ|転送されたメッセージ|weitergeleitete nachricht|message transféré|mensaje reenviado|doorgestuurd bericht|転送 ?メール).{0,60}-{2,}\s*$/i.test(
+    line,
+  ) ||
+    /^\s*(begin forwarded message|転送されたメッセージ|以下のメールを転送します)\s*[:：]?\s*$/i.test(line))
+
 /** The header block that Outlook and others put above the earlier mail: first its sender, then these. */
 const SENDER_LINE =
   /^[\s*_]*(from|差出人|送信者|送信元|von|de|da|van|发件人|寄件者|보낸 사람)[*_]{0,2}\s*[:：][*_]{0,2}\s*\S/i

@@ -183,6 +183,8 @@ describe('automatic mail', () => {
     ['Exchange', ['X-Auto-Response-Suppress: All'], undefined, 'auto_response_suppress'],
     ['a null return path', ['From: a@b.jp'], '', 'null_return_path'],
     ['a report', ['Content-Type: multipart/report; boundary=x'], undefined, 'delivery_report'],
+    ['a loop mark', ['X-Loop: support@example.jp'], undefined, 'loop_header'],
+    ['a list manager', ['From: a@b.jp'], 'x-request@lists.jp', 'system_sender'],
     ['an absence', ['Subject: 自動返信: ご連絡ありがとうございます'], undefined, 'absence_subject'],
   ])('%s', (_name, lines, envelopeFrom, reason) => {
     expect(readMail(buildMail(lines), envelopeFrom).automatic).toEqual({ isAutomatic: reason !== null, reason })
