@@ -54,6 +54,9 @@ describe('new text is never hidden', () => {
     ],
     ['only a header block', `差出人: 山田\n日時: 今日\n宛先: 私\n件名: 件\n\n${plain}`],
     ['a sentence about what somebody wrote', '11月21日に山田さんは書きましたと言いました。\n本当ですか？'],
+    ['what I was told', 'I asked twice.\nOn 3 May you wrote:\nit ships tomorrow. It did not.'],
+    ['what I was told, ja', '困っています。\n11月20日のメール:\n届いていません。\n11月21日より:\n営業中ですか？'],
+    ['a date and a past tense', 'Hello.\nThe parcel of 3 May 2026 was sent\nand has not arrived.'],
     ['a list of settings', 'From: の欄が空です。\nどう直しますか？'],
   ])('%s', (_name, text) => {
     expect(splitQuote(text)).toEqual({ visible: text, quoted: null })

@@ -34,9 +34,9 @@ function splitMarked(lines: string[]): SplitLines {
   const attribution = lines.findIndex((line, at) => !QUOTED_LINE.test(line) && attributionLength(lines, at) > 0)
   if (attribution >= 0 && !blocks.some((block) => block.to > attribution)) {
     // Programs that do not mark what they quote put it below this line, to the end.
-    const opened = attribution + attributionLength(lines, attribution)
-    const marked = hasText(lines.slice(0, attribution)) && hasText(lines.slice(opened))
-    return marked ? fold(lines, [{ from: attribution, to: lines.length }]) : { visible: lines, quoted: [] }
+    return hasText(lines.slice(0, attribution))
+      ? fold(lines, [{ from: attribution, to: lines.length }])
+      : { visible: lines, quoted: [] }
   }
   const [only] = blocks
   if (!only) return { visible: lines, quoted: [] }
