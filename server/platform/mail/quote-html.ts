@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { cutAtDepth } from './html-depth.ts'
 import { attributionLength } from './quote-marks.ts'
 import type { SplitText } from './types.ts'
 
@@ -12,6 +13,7 @@ const VOID = new Set('area base br col embed hr img input link meta source track
  * unclosed tags and must be sanitised, which closes them.
  */
 export function splitQuotedHtml(html: string): SplitText {
+  if (cutAtDepth(html) !== html) return { visible: html, quoted: null }
   const { quotes, texts } = findQuotes(html)
   const outside = (at: number) => !quotes.some((range) => at >= range.from && at < range.to)
   const fresh = texts.filter((text) => outside(text.at))
@@ -70,7 +72,7 @@ function findQuotes(html: string): { quotes: Range[]; texts: { at: number; value
 
 /** Elements that hold nothing but the earlier mail. A forwarded mail is what the sender wants to be read. */
 function isQuote(name: string, attribs: Record<string, string>): boolean {
-  const marks = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`
+  const marks = `${attribs.class ?? ''} ${attribs.id ?? ''}`
   if (
     /\bgmail_(quote|extra)\b|\byahoo_quoted\b|\bprotonmail_quote\b|\bzmail_extra\b|\bmoz-cite-prefix\b|\bOLK_SRC_BODY_SECTION\b|\bmail_quote\b/.test(
       marks,
@@ -78,16 +80,12 @@ function isQuote(name: string, attribs: Record<string, string>): boolean {
   ) {
     return true
   }
-  return (
-    name === 'blockquote' && (attribs['type'] === 'cite' || attribs['cite'] !== undefined || /\bquote\b/.test(marks))
-  )
+  return name === 'blockquote' && (attribs.type === 'cite' || attribs.cite !== undefined || /\bquote\b/.test(marks))
 }
 
 /** Outlook only marks where the earlier mail begins. */
 function opensRest(attribs: Record<string, string>): boolean {
-  if (
-    /^(x_)*(divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|stopSpelling)$/.test(attribs['id'] ?? '')
-  )
+  if (/^(x_)*(divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|stopSpelling)$/.test(attribs.id ?? ''))
     return true
-  return /border:\s*none;\s*border-top:\s*solid\s+#(E1E1E1|B5C4DF)/i.test(attribs['style'] ?? '')
+  return /border:\s*none;\s*border-top:\s*solid\s+#(E1E1E1|B5C4DF)/i.test(attribs.style ?? '')
 }

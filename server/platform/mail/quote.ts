@@ -1,4 +1,4 @@
-import { attributionLength, opensOriginal } from './quote-marks.ts'
+import { attributionLength, opensForwarded, opensOriginal } from './quote-marks.ts'
 import type { SplitText } from './types.ts'
 
 const QUOTED_LINE = /^[ \t]?[>＞]/
@@ -9,13 +9,17 @@ const QUOTED_LINE = /^[ \t]?[>＞]/
  * all new.
  */
 export function splitQuote(text: string): SplitText {
-  const lines = text.split('\n')
+  const all = text.split('\n')
+  // A forwarded mail is what the sender wants to be read, with all that it quotes.
+  const forwarded = all.findIndex((line) => opensForwarded(line))
+  const lines = forwarded < 0 ? all : all.slice(0, forwarded)
+  const rest = forwarded < 0 ? [] : all.slice(forwarded)
   const original = lines.findIndex((line, at) => !QUOTED_LINE.test(line) && opensOriginal(lines, at))
   const cut = original >= 0 && hasText(lines.slice(0, original)) ? original : lines.length
   const head = splitMarked(lines.slice(0, cut))
   const quoted = [...head.quoted, ...lines.slice(cut)]
-  if (!hasText(head.visible) || !hasText(quoted)) return { visible: text.trim(), quoted: null }
-  return { visible: join(head.visible), quoted: join(quoted) }
+  if (!hasText([...head.visible, ...rest]) || !hasText(quoted)) return { visible: text.trim(), quoted: null }
+  return { visible: join([...head.visible, ...rest]), quoted: join(quoted) }
 }
 
 type SplitLines = { visible: string[]; quoted: string[] }
@@ -30,9 +34,9 @@ function splitMarked(lines: string[]): SplitLines {
   const attribution = lines.findIndex((line, at) => !QUOTED_LINE.test(line) && attributionLength(lines, at) > 0)
   if (attribution >= 0 && !blocks.some((block) => block.to > attribution)) {
     // Programs that do not mark what they quote put it below this line, to the end.
-    const opened = attribution + attributionLength(lines, attribution)
-    const marked = hasText(lines.slice(0, attribution)) && hasText(lines.slice(opened))
-    return marked ? fold(lines, [{ from: attribution, to: lines.length }]) : { visible: lines, quoted: [] }
+    return hasText(lines.slice(0, attribution))
+      ? fold(lines, [{ from: attribution, to: lines.length }])
+      : { visible: lines, quoted: [] }
   }
   const [only] = blocks
   if (!only) return { visible: lines, quoted: [] }
@@ -74,9 +78,13 @@ function withAttribution(lines: string[], block: Block): Block {
 }
 
 function fold(lines: string[], blocks: Block[]): SplitLines {
-  const inBlock = (at: number) => blocks.some((block) => at >= block.from && at < block.to)
-  return {
-    visible: lines.filter((_line, at) => !inBlock(at)),
-    quoted: lines.filter((_line, at) => inBlock(at)),
+  const split: SplitLines = { visible: [], quoted: [] }
+  let at = 0
+  for (const { from, to } of blocks) {
+    split.visible.push(...lines.slice(at, from))
+    split.quoted.push(...lines.slice(from, to))
+    at = to
   }
+  split.visible.push(...lines.slice(at))
+  return split
 }

@@ -35,6 +35,9 @@ export async function createSmtpReceiver(options: SmtpReceiverOptions): Promise<
     socketTimeout: options.idleMs ?? IDLE_MS,
     authOptional: true,
     disableReverseLookup: true,
+    hideENHANCEDSTATUSCODES: false,
+    // Who offers delivery reports must send them.
+    hideDSN: true,
     hideSTARTTLS: options.tls === undefined,
     disabledCommands: options.tls === undefined ? ['AUTH', 'STARTTLS'] : ['AUTH'],
     onConnect(session, done) {

@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html'
+import { cutAtDepth } from './html-depth.ts'
 import { safeStyle } from './sanitize-style.ts'
 import type { SanitizedHtml, SanitizeOptions } from './types.ts'
 
@@ -28,7 +29,7 @@ export function sanitizeMailHtml(html: string, options: SanitizeOptions): Saniti
     remoteImages += 1
     return address
   }
-  const clean = sanitizeHtml(html, {
+  const clean = sanitizeHtml(cutAtDepth(html), {
     allowedTags: TAGS,
     nonTextTags: DROPPED_WITH_CONTENT,
     nestingLimit: 200,

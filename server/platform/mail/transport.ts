@@ -7,6 +7,7 @@ import type { MailTransport, MailTransportOptions, SendOutcome, SendRequest } fr
 
 const TIMEOUT_MS = 60_000
 const CONNECTIONS = 4
+const PIECE = 16_384
 
 /**
  * Sends mail to the server of an smtp:// or smtps:// URL, or into a local folder without one. Every mail has a
@@ -37,7 +38,7 @@ function sendOnce(options: SMTPConnectionOptions, auth: Login, { envelope, raw }
   // nodemailer pulls from here only after the server's 354; once the last piece is pulled, the final dot follows.
   const body = Readable.from(
     (function* () {
-      yield raw
+      for (let at = 0; at < raw.length; at += PIECE) yield raw.subarray(at, at + PIECE)
       handedOver = true
     })(),
     { objectMode: false },

@@ -25,6 +25,7 @@ export type AutomaticReason =
   | 'null_return_path'
   | 'delivery_report'
   | 'auto_reply_header'
+  | 'loop_header'
   | 'system_sender'
   | 'absence_subject'
 

@@ -141,7 +141,11 @@ function toAddress(mailbox: Mailbox, restore: (text: string) => string): { addre
     return { address: { name: comments, address: mailbox.phrase.trim() }, odd: false }
   const found = words[position]
   const inComment = /^[^@\s<>]+@[^@\s<>]+$/.test(comments) ? comments : null
-  if (found === undefined) return { address: inComment ? { name: phrase, address: inComment } : null, odd: true }
+  if (found === undefined)
+    return {
+      address: inComment ? { name: phrase, address: inComment } : null,
+      odd: inComment !== null || phrase !== '',
+    }
   const others = tidy(restore(words.toSpliced(position, 1).join(' ')))
   return { address: { name: others || comments, address: bare(found) }, odd: others !== '' || mailbox.quoted }
 }

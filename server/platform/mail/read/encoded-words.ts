@@ -47,7 +47,7 @@ function splitWords(value: string): Piece[] {
     const between = value.slice(at, index)
     const last = pieces.at(-1)
     at = index + length
-    if (last && 'words' in last && /^\s*$/.test(between)) {
+    if (last && 'words' in last && /^[ \t\r\n]*$/.test(between)) {
       last.words.push(word)
       return
     }

@@ -24,7 +24,7 @@ export function readFields(bytes: Buffer): HeaderBlock {
     const current = parts.at(-1)
     if (/^[ \t]/.test(line.text)) {
       // A line of blanks alone ends the block when the first line after it is no continuation.
-      if (line.text.trim() === '' && !fieldFollows(bytes, line.next)) {
+      if (trimBlanks(line.text) === '' && !fieldFollows(bytes, line.next)) {
         return { fields: join(fields, parts), bodyStart: line.next, cut: false }
       }
       current?.push(line.text)
@@ -42,7 +42,7 @@ export function readFields(bytes: Buffer): HeaderBlock {
 }
 
 function join(fields: Field[], parts: string[][]): Field[] {
-  return fields.map((field, index) => ({ name: field.name, value: (parts[index] ?? []).join('').trim() }))
+  return fields.map((field, index) => ({ name: field.name, value: trimBlanks((parts[index] ?? []).join('')) }))
 }
 
 export function lineAt(bytes: Buffer, at: number): { text: string; next: number } {
@@ -66,7 +66,7 @@ function fieldFollows(bytes: Buffer, from: number): boolean {
   let at = from
   for (let lines = 0; lines < 20 && at < bytes.length; lines++) {
     const line = lineAt(bytes, at)
-    if (line.text.trim() === '') return false
+    if (trimBlanks(line.text) === '') return false
     if (/^[A-Z][A-Za-z0-9-]{1,60}:/.test(line.text)) return true
     at = line.next
   }
@@ -79,6 +79,10 @@ function endOfBlock(bytes: Buffer, at: number): number {
   const first = Math.min(...found)
   return bytes[first] === 0x0d ? first + 4 : first + 2
 }
+
+/** In a binary string the bytes 0x85 and 0xa0 may be parts of letters, which `trim` would take for blanks. */
+export const trimBlanks = (binary: string): string =>
+  binary.replace(/^[ \t\r\n]+/, '').replace(/(?<![ \t\r\n])[ \t\r\n]+$/, '')
 
 /** Values of all fields of that name, in order. */
 export function valuesOf(fields: Field[], name: string): string[] {

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { cutAtDepth } from '../html-depth.ts'
 
 const BLOCKS = new Set(
   'address article aside blockquote body center dd dir div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
@@ -39,7 +40,7 @@ export function htmlToText(html: string): string {
     },
     { decodeEntities: true, recognizeSelfClosing: false },
   )
-  parser.write(html)
+  parser.write(cutAtDepth(html))
   parser.end()
   return out.toString()
 }

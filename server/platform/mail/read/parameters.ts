@@ -1,5 +1,6 @@
 import { decodeBytes } from './charset.ts'
 import { decodeHeaderText } from './encoded-words.ts'
+import { trimBlanks } from './fields.ts'
 
 /** `attachment; filename*=…` taken apart. Names of parameters are lower case, values decoded. */
 export type Structured = { value: string; params: Map<string, string> }
@@ -44,8 +45,8 @@ function splitOutsideQuotes(raw: string): string[] {
 }
 
 function unquote(raw: string): string {
-  const text = raw.trim()
-  if (!text.startsWith('"')) return withoutComments(text).trim()
+  const text = trimBlanks(raw)
+  if (!text.startsWith('"')) return trimBlanks(withoutComments(text))
   const end = closingQuote(text)
   // Windows paths keep their backslashes: only quotes and backslashes are escaped by senders who know the rule.
   return text.slice(1, end).replace(/\\(["\\])/g, '$1')

@@ -25,7 +25,12 @@ export function readMail(raw: Uint8Array, envelopeFrom?: string): ParsedMail {
   const sender = judgeSender(fields, state.hint)
   const subject = readSubject(fields, state.hint, problems)
   const split = splitQuote(body.text)
-  const facts = { fields, contentType: root.type, fromAddress: sender.from?.address ?? null, subject }
+  const facts = {
+    fields,
+    contentType: firstOf(fields, 'content-type')?.toLowerCase() ?? '',
+    fromAddress: sender.from?.address ?? null,
+    subject,
+  }
   return {
     messageId: readMessageId(fields, problems),
     inReplyTo: readIds(firstOf(fields, 'in-reply-to')),

@@ -1,0 +1,69 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { MailUnreadable } from '../errors.ts'
+import { buildMail, nested } from '../fixtures/mails.ts'
+import { closeMailReaders, parseMail } from './pool.ts'
+
+afterAll(closeMailReaders)
+
+/** Milliseconds that reading took, and the longest time the main thread was not free meanwhile. */
+async function timed<T>(run: () => Promise<T>): Promise<{ result: T; ms: number; lag: number }> {
+  let lag = 0
+  let last = performance.now()
+  const ticker = setInterval(() => {
+    lag = Math.max(lag, performance.now() - last - 5)
+    last = performance.now()
+  }, 5)
+  const started = performance.now()
+  const result = await run()
+  clearInterval(ticker)
+  return { result, ms: performance.now() - started, lag }
+}
+
+describe('hostile mails are read within two seconds while the server stays free', () => {
+  const multipart = 'Content-Type: multipart/mixed; boundary=x'
+  const many = Array.from({ length: 10_000 }, () => '--x\r\nContent-Type: text/csv\r\n\r\n1\r\n').join('')
+  test.each<[string, Uint8Array, string | null]>([
+    ['10,000 parts', buildMail([multipart], many), 'parts_cut'],
+    ['nesting of 1,000', Buffer.from(`Subject: deep\r\n${nested(1_000)}`), 'nesting_cut'],
+    ['273 kB of addresses', buildMail([`To: ${'"a,(" <b@c.jp>, ('.repeat(16_000)}`]), null],
+    ['a header of open comments', buildMail([`From: ${'('.repeat(273_000)}`]), null],
+    ['a header of colons', buildMail([`From: ${'@'.repeat(1_000)}${':'.repeat(273_000)}`]), null],
+    ['encoded words that never end', buildMail([`Subject: ${'=?a?Q?'.repeat(45_000)}`]), null],
+    ['a subject of 900 kB', buildMail([`Subject: ${'=?utf-8?B?44GC?= '.repeat(50_000)}`]), null],
+    ['20,000 parameters', buildMail([`Content-Type: text/plain; ${'a*0*=x; '.repeat(20_000)}`]), null],
+    ['text of open quotes', buildMail(['Subject: x'], `${'> '.repeat(20)}\r\nOn 2026/11/21 `.repeat(20_000)), null],
+    ['a line of 5 MB', buildMail(['Subject: x'], 'あ'.repeat(1_700_000)), 'text_cut'],
+    ['HTML of 100,000 open tags', buildMail(['Content-Type: text/html'], '<blockquote><table>'.repeat(50_000)), null],
+  ])('%s', async (_name, raw, problem) => {
+    const { result, ms, lag } = await timed(() => parseMail(raw, { timeoutMs: 2_000 }))
+    if (problem !== null) expect(result.problems).toContain(problem)
+    expect(ms).toBeLessThan(3_000)
+    expect(lag).toBeLessThan(100)
+  })
+})
+
+test('what takes too long is given up with the reason, and the next mail is read', async () => {
+  const raw = buildMail(['Subject: x'], 'On 2026/11/21 at\r\n'.repeat(200_000))
+  const failure = await parseMail(raw, { timeoutMs: 1 }).catch((caught: unknown) => caught)
+  expect(failure).toBeInstanceOf(MailUnreadable)
+  expect(failure).toMatchObject({ reason: 'timeout', sentence: { ja: expect.any(String), en: expect.any(String) } })
+  await expect(parseMail(buildMail(['Subject: next']))).resolves.toMatchObject({ subject: 'next' })
+})
+
+test('what is too large is not read at all', async () => {
+  const failure = await parseMail(new Uint8Array(2_000), { maxBytes: 1_000 }).catch((caught: unknown) => caught)
+  expect(failure).toMatchObject({ reason: 'too_large' })
+})
+
+test('many at once all come back, and the raw source stays with the caller', async () => {
+  const raws = Array.from({ length: 40 }, (_none, at) => buildMail([`Subject: ${at}`]))
+  const mails = await Promise.all(raws.map((raw) => parseMail(raw)))
+  expect(mails.map(({ subject }) => subject)).toEqual(raws.map((_raw, at) => String(at)))
+  expect(raws.every((raw) => raw.length > 10)).toBe(true)
+})
+
+test('bytes that are no mail at all are read as a mail without anything', async () => {
+  for (const raw of [new Uint8Array(0), new Uint8Array([0, 255, 10, 13, 58]), Buffer.from('\r\n\r\n')]) {
+    await expect(parseMail(raw)).resolves.toMatchObject({ messageId: null, from: null })
+  }
+})
