@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { conversations } from '#features/answer/conversations/index.ts'
 import { tags } from '#features/answer/tags/index.ts'
@@ -14,7 +15,14 @@ import { workspaces } from '#features/ground/workspaces/index.ts'
 import type { Services } from '#platform/context.ts'
 import type { Reader } from '#platform/events/index.ts'
 import type { Feature } from '#platform/feature.ts'
-import { createHttpServer, createRouter, type Identify, problem, type RouteLine } from '#platform/http/index.ts'
+import {
+  createHttpServer,
+  createRouter,
+  type Identify,
+  type RouteLine,
+  registerHealth,
+  servePages,
+} from '#platform/http/index.ts'
 import type { Jobs, Timer } from '#platform/jobs/index.ts'
 
 const channels = { email: mailChannel }
@@ -55,9 +63,8 @@ export async function createApp(services: Services): Promise<App> {
       feature.routes?.(createRouter(api, services, identify, feature.name, routes), services)
   })
   http.get('/api/openapi.json', { schema: { hide: true } }, async () => http.swagger())
-  http.setNotFoundHandler(() => {
-    throw problem('not_found')
-  })
+  registerHealth(http, services)
+  await servePages(http, fileURLToPath(new URL('../desk/dist', import.meta.url)))
   return { http, routes }
 }
 

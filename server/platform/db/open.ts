@@ -56,8 +56,10 @@ function pool(connectionString: string, max: number, name: string, log: Log): pg
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
   })
-  // An idle connection that the database ends is replaced at its next use.
-  made.on('error', (error) => log.warn({ err: error.message }, 'a database connection was lost'))
+  // A connection that the database ends is replaced at its next use; who used it gets the error there.
+  const lost = (error: Error) => log.warn({ err: error.message }, 'a database connection was lost')
+  made.on('error', lost)
+  made.on('connect', (client) => client.on('error', lost))
   return made
 }
 

@@ -1,4 +1,5 @@
 export { decodeCursor, encodeCursor, TimeAndId, toPage } from './cursor.ts'
+export { registerHealth } from './health.ts'
 export {
   type Identify,
   type Identity,
@@ -7,6 +8,7 @@ export {
   type SessionIdentity,
   type TokenIdentity,
 } from './identity.ts'
+export { servePages } from './pages.ts'
 export { ProblemError, problem, viewProblem } from './problem.ts'
 export { type Access, createRouter, type RouteLine, type Router } from './router.ts'
 export { createHttpServer } from './server.ts'

@@ -1,6 +1,8 @@
-import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker'
-import type pg from 'pg'
+import { EventEmitter } from 'node:events'
+import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import type { Database } from '#platform/db/index.ts'
 import type { Log } from '#platform/log/index.ts'
+import { startRecovery } from './recover.ts'
 
 export { failedJobs, jobFigures, type QueuedJob, removeJob, retryJob } from './queue.ts'
 
@@ -13,15 +15,20 @@ export type Timer = { task: string; cron: string }
 
 export type JobRunner = { stop(): Promise<void> }
 
+/** Runs the jobs of the queue in this process until it is stopped; running ones are then finished. */
 export async function startJobs(
-  owner: pg.Pool,
+  { owner, ownerUrl }: Database,
   jobs: Jobs,
   timers: Timer[],
   log: Log,
   concurrency = 4,
 ): Promise<JobRunner> {
+  const recovery = await startRecovery(ownerUrl, owner, log)
+  const events: WorkerEvents = new EventEmitter()
+  events.on('worker:create', ({ worker }) => void recovery.alive(worker.workerId))
   const runner: Runner = await run({
     pgPool: owner,
+    events,
     taskList: toTaskList(jobs),
     parsedCronItems: parseCronItems(
       timers.map(({ task, cron }) => ({ task, match: cron, options: { maxAttempts: 3, jobKey: task }, payload: {} })),
@@ -34,7 +41,12 @@ export async function startJobs(
       else if (level === 'warning') log.warn(message)
     }),
   })
-  return { stop: () => runner.stop() }
+  return {
+    async stop() {
+      await runner.stop()
+      await recovery.stop()
+    },
+  }
 }
 
 /** The jobs as graphile-worker calls them. */

@@ -1,4 +1,10 @@
-import { accountAddress, applyTask, type Channel, type InRow, noteContactFailed } from '#features/channels/ledger/index.ts'
+import {
+  accountAddress,
+  applyTask,
+  type Channel,
+  type InRow,
+  noteContactFailed,
+} from '#features/channels/ledger/index.ts'
 import { type Ctx, type Services, systemCtx } from '#platform/context.ts'
 import type { Jobs } from '#platform/jobs/index.ts'
 import { applyContact } from './actions/apply-contact.ts'
@@ -17,7 +23,8 @@ export const jobs = (services: Services, channels: Channels): Jobs => ({
     }
   },
 
-  [wakeTask]: ({ workspaceId = '', conversationId = '' }) => wakeConversation(systemCtx(services, workspaceId), conversationId),
+  [wakeTask]: ({ workspaceId = '', conversationId = '' }) =>
+    wakeConversation(systemCtx(services, workspaceId), conversationId),
 })
 
 async function readContact(ctx: Ctx, channels: Channels, row: InRow, raw: Buffer) {

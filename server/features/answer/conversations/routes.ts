@@ -38,7 +38,12 @@ const mostFound = 1000
 export function routes(app: Router): void {
   app.get(
     '/conversations',
-    { permission: 'conversation.read', query: ConversationQuery, answer: page(Conversation), summary: 'Conversations, newest activity or longest waiting first.' },
+    {
+      permission: 'conversation.read',
+      query: ConversationQuery,
+      answer: page(Conversation),
+      summary: 'Conversations, newest activity or longest waiting first.',
+    },
     async ({ ctx, query }) => listConversations(ctx, query),
   )
 
@@ -50,7 +55,13 @@ export function routes(app: Router): void {
 
   app.post(
     '/conversations',
-    { permission: 'conversation.reply', body: NewMail, answer: Conversation, status: 201, summary: 'Write to a customer first.' },
+    {
+      permission: 'conversation.reply',
+      body: NewMail,
+      answer: Conversation,
+      status: 201,
+      summary: 'Write to a customer first.',
+    },
     async ({ ctx, body }) => showConversation(ctx, await startConversation(ctx, body)),
   )
 
@@ -62,7 +73,13 @@ export function routes(app: Router): void {
 
   app.get(
     '/conversations/:id/messages',
-    { permission: 'conversation.read', params: IdParams, query: PageQuery, answer: page(Message), summary: 'Its messages, newest first.' },
+    {
+      permission: 'conversation.read',
+      params: IdParams,
+      query: PageQuery,
+      answer: page(Message),
+      summary: 'Its messages, newest first.',
+    },
     async ({ ctx, params, query: { cursor, limit } }) => {
       const before = decodeCursor(cursor, z.tuple([z.number().int()]))
       const rows = await ctx.transaction(async (tx) => {
@@ -75,28 +92,58 @@ export function routes(app: Router): void {
 
   app.post(
     '/conversations/:id/replies',
-    { permission: 'conversation.reply', params: IdParams, body: ReplyDraft, answer: Message, status: 201, summary: 'Reply. It is held for ten seconds, then it leaves.' },
+    {
+      permission: 'conversation.reply',
+      params: IdParams,
+      body: ReplyDraft,
+      answer: Message,
+      status: 201,
+      summary: 'Reply. It is held for ten seconds, then it leaves.',
+    },
     async ({ ctx, params, body }) => showMessage(ctx, params.id, await replyToConversation(ctx, params.id, body)),
   )
 
   app.post(
     '/conversations/:id/messages/:messageId/undo',
-    { permission: 'conversation.reply', params: MessageParams, answer: UndoneReply, summary: 'Take a reply back before it leaves.' },
+    {
+      permission: 'conversation.reply',
+      params: MessageParams,
+      answer: UndoneReply,
+      summary: 'Take a reply back before it leaves.',
+    },
     async ({ ctx, params }) => {
       const { text, to_list, cc_list, files } = await undoReply(ctx, params.id, params.messageId)
-      return { text, to: to_list.map(({ address }) => address), cc: cc_list.map(({ address }) => address), fileIds: files.map(({ id }) => id) }
+      return {
+        text,
+        to: to_list.map(({ address }) => address),
+        cc: cc_list.map(({ address }) => address),
+        fileIds: files.map(({ id }) => id),
+      }
     },
   )
 
   app.post(
     '/conversations/:id/notes',
-    { permission: 'conversation.note', params: IdParams, body: NoteDraft, answer: Message, status: 201, summary: 'Write an internal note.' },
+    {
+      permission: 'conversation.note',
+      params: IdParams,
+      body: NoteDraft,
+      answer: Message,
+      status: 201,
+      summary: 'Write an internal note.',
+    },
     async ({ ctx, params, body }) => showMessage(ctx, params.id, await writeNote(ctx, params.id, body)),
   )
 
   app.post(
     '/conversations/:id/assign',
-    { permission: 'conversation.assign', params: IdParams, body: Assign, answer: Conversation, summary: 'Give it to a member, or to nobody.' },
+    {
+      permission: 'conversation.assign',
+      params: IdParams,
+      body: Assign,
+      answer: Conversation,
+      summary: 'Give it to a member, or to nobody.',
+    },
     async ({ ctx, params, body }) => {
       await assignConversation(ctx, params.id, body.memberId)
       return showConversation(ctx, params.id)
@@ -114,7 +161,13 @@ export function routes(app: Router): void {
 
   app.post(
     '/conversations/:id/snooze',
-    { permission: 'conversation.manage', params: IdParams, body: Snooze, answer: Conversation, summary: 'Put it aside until a time.' },
+    {
+      permission: 'conversation.manage',
+      params: IdParams,
+      body: Snooze,
+      answer: Conversation,
+      summary: 'Put it aside until a time.',
+    },
     async ({ ctx, params, body }) => {
       await snoozeConversation(ctx, params.id, new Date(body.until))
       return showConversation(ctx, params.id)
@@ -148,8 +201,21 @@ function listConversations(ctx: Ctx, query: z.output<typeof ConversationQuery>) 
   const assigneeId = assignee === 'none' ? null : assignee === 'me' ? (ctx.memberId ?? undefined) : assignee
   return ctx.transaction(async (tx) => {
     const ids = q ? await findByWords(tx, askText(q), mostFound) : undefined
-    const rows = await listLines(tx, { state, assigneeId, tagId: tag, mailboxId: mailbox, customerId: customer, ids, sort, before, limit })
-    return toPage(rows, limit, viewConversation, (row) => [(sort === 'waiting' && row.waiting_since ? row.waiting_since : row.last_activity_at).toISOString(), row.id])
+    const rows = await listLines(tx, {
+      state,
+      assigneeId,
+      tagId: tag,
+      mailboxId: mailbox,
+      customerId: customer,
+      ids,
+      sort,
+      before,
+      limit,
+    })
+    return toPage(rows, limit, viewConversation, (row) => [
+      (sort === 'waiting' && row.waiting_since ? row.waiting_since : row.last_activity_at).toISOString(),
+      row.id,
+    ])
   })
 }
 

@@ -43,7 +43,12 @@ export const viewMessage = (row: MessageLine): Message => ({
 })
 
 function viewAuthor(row: MessageLine): Message['author'] {
-  if (row.kind === 'incoming') return { kind: 'customer', id: row.author_customer_id, name: row.from_name || row.customer_name || row.from_address || '' }
+  if (row.kind === 'incoming')
+    return {
+      kind: 'customer',
+      id: row.author_customer_id,
+      name: row.from_name || row.customer_name || row.from_address || '',
+    }
   if (row.author_member_id !== null) return { kind: 'member', id: row.author_member_id, name: row.member_name ?? '' }
   return { kind: 'system', id: null, name: '' }
 }

@@ -21,7 +21,10 @@ export const changeTag = (ctx: Ctx, id: string, { name, color }: z.output<typeof
     const namesake = name === undefined ? undefined : await findTagByName(tx, name)
     if (name !== undefined && namesake && namesake.id !== id) throw problem('name_taken', { name })
     if (name === undefined && color === undefined) return before
-    const tag = await updateTag(tx, id, { ...(name === undefined ? {} : { name }), ...(color === undefined ? {} : { color }) })
+    const tag = await updateTag(tx, id, {
+      ...(name === undefined ? {} : { name }),
+      ...(color === undefined ? {} : { color }),
+    })
     if (!tag) throw problem('not_found')
     announce(tx, 'tag.changed', { tagId: id })
     return tag

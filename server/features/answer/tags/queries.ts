@@ -8,7 +8,12 @@ export const listTags = (tx: Tx) =>
 
 export async function findTags(tx: Tx, ids: string[]): Promise<TagRow[]> {
   if (ids.length === 0) return []
-  return tx.db.selectFrom('tags').selectAll().where('workspace_id', '=', tx.workspaceId).where('id', 'in', ids).execute()
+  return tx.db
+    .selectFrom('tags')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', 'in', ids)
+    .execute()
 }
 
 /** Null when another tag has the name. */
@@ -31,7 +36,13 @@ export const findTagByName = (tx: Tx, name: string) =>
     .executeTakeFirst()
 
 export const updateTag = (tx: Tx, id: string, change: { name?: string; color?: string }) =>
-  tx.db.updateTable('tags').set(change).where('workspace_id', '=', tx.workspaceId).where('id', '=', id).returningAll().executeTakeFirst()
+  tx.db
+    .updateTable('tags')
+    .set(change)
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst()
 
 export async function deleteTag(tx: Tx, id: string): Promise<boolean> {
   const { numDeletedRows } = await tx.db

@@ -5,13 +5,19 @@ import { listTags } from './queries.ts'
 import { viewTag } from './views.ts'
 
 export function routes(app: Router): void {
-  app.get('/tags', { permission: 'conversation.read', answer: page(Tag), summary: 'All tags by name, on one page.' }, async ({ ctx }) => ({
-    items: (await ctx.transaction(listTags)).map(viewTag),
-    next: null,
-  }))
+  app.get(
+    '/tags',
+    { permission: 'conversation.read', answer: page(Tag), summary: 'All tags by name, on one page.' },
+    async ({ ctx }) => ({
+      items: (await ctx.transaction(listTags)).map(viewTag),
+      next: null,
+    }),
+  )
 
-  app.post('/tags', { permission: 'tag.manage', body: TagDraft, answer: Tag, status: 201, summary: 'Make a tag.' }, async ({ ctx, body }) =>
-    viewTag(await createTag(ctx, body)),
+  app.post(
+    '/tags',
+    { permission: 'tag.manage', body: TagDraft, answer: Tag, status: 201, summary: 'Make a tag.' },
+    async ({ ctx, body }) => viewTag(await createTag(ctx, body)),
   )
 
   app.patch(

@@ -5,7 +5,14 @@ import { announce } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import { normalizeAddress } from '#platform/mail/index.ts'
-import { deleteMailbox, findMailbox, insertMailbox, isMailboxInUse, type MailboxFields, updateMailbox } from './queries.ts'
+import {
+  deleteMailbox,
+  findMailbox,
+  insertMailbox,
+  isMailboxInUse,
+  type MailboxFields,
+  updateMailbox,
+} from './queries.ts'
 
 export function createMailbox(ctx: Ctx, draft: z.output<typeof MailboxDraft>) {
   return ctx.transaction(async (tx) => {
@@ -42,7 +49,14 @@ export function changeMailbox(ctx: Ctx, id: string, change: z.output<typeof Mail
   })
 }
 
-function toFields({ name, senderName, language, signature, template, active }: z.output<typeof MailboxChange>): Partial<MailboxFields> {
+function toFields({
+  name,
+  senderName,
+  language,
+  signature,
+  template,
+  active,
+}: z.output<typeof MailboxChange>): Partial<MailboxFields> {
   return {
     ...(name === undefined ? {} : { name }),
     ...(senderName === undefined ? {} : { sender_name: senderName }),

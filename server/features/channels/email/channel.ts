@@ -19,7 +19,11 @@ export const mailChannel: Channel = {
       messageId: publicId,
       ...(outgoing.inReplyTo === null ? {} : { inReplyTo: outgoing.inReplyTo }),
       references: outgoing.references,
-      attachments: outgoing.files.map(({ name, mediaType, storageKey }) => ({ name, mediaType, content: services.files.stream(storageKey) })),
+      attachments: outgoing.files.map(({ name, mediaType, storageKey }) => ({
+        name,
+        mediaType,
+        content: services.files.stream(storageKey),
+      })),
       date: services.clock.now(),
       ...(outgoing.automatic ? { headers: { 'Auto-Submitted': 'auto-generated' } } : {}),
     }),
@@ -32,7 +36,8 @@ export const mailChannel: Channel = {
 
 function toResult(outcome: SendOutcome): SendResult {
   if (outcome.state === 'unknown') return { state: 'unknown', reason: outcome.response }
-  if (outcome.state === 'failed') return { state: 'failed', permanent: outcome.permanent, reason: outcome.response || outcome.code }
+  if (outcome.state === 'failed')
+    return { state: 'failed', permanent: outcome.permanent, reason: outcome.response || outcome.code }
   const refused = outcome.refused.map(({ address, response }) => `${address}: ${response}`).join('; ')
   return { state: 'sent', reason: refused || null }
 }

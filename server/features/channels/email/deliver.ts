@@ -1,4 +1,4 @@
-import { systemCtx, type Services } from '#platform/context.ts'
+import { type Services, systemCtx } from '#platform/context.ts'
 import { createSmtpReceiver, normalizeAddress, parseMail, type SmtpReceiver } from '#platform/mail/index.ts'
 import { type Envelope, recordContact } from '../ledger/index.ts'
 import { mailboxOfAddress } from './queries.ts'
@@ -17,7 +17,11 @@ export function startSmtp(services: Services, host: string, port: number): Promi
     banner: 'Madoguchi',
     acceptRecipient: async (address) => (await findTarget(services, address)) !== null,
     async receive({ raw, envelopeFrom, recipients, remoteAddress }) {
-      const taken = await takeIn(services, { raw, envelope: { from: envelopeFrom, recipients, remoteAddress } }, recipients)
+      const taken = await takeIn(
+        services,
+        { raw, envelope: { from: envelopeFrom, recipients, remoteAddress } },
+        recipients,
+      )
       log.info({ bytes: raw.length, taken: taken.length }, 'mail received')
     },
   })
@@ -31,7 +35,9 @@ export async function deliverMail(services: Services, raw: Buffer, recipient: st
   const recipients = recipient === null ? await recipientsInHeader(raw) : [recipient]
   const targets = await findTargets(services, recipients)
   if (targets.length === 0) {
-    throw new Error(`No active mailbox has the address ${recipients.join(', ') || '(none found in the mail)'}. Add it in the settings, or name one by --to.`)
+    throw new Error(
+      `No active mailbox has the address ${recipients.join(', ') || '(none found in the mail)'}. Add it in the settings, or name one by --to.`,
+    )
   }
   return takeIn(services, { raw, envelope: { from: null, recipients, remoteAddress: null } }, recipients)
 }
@@ -40,7 +46,13 @@ async function takeIn(services: Services, { raw, envelope }: Delivery, recipient
   const taken: string[] = []
   for (const { workspaceId, mailboxId } of await findTargets(services, recipients)) {
     const ctx = systemCtx(services, workspaceId)
-    const id = await recordContact(ctx, { channel: 'email', accountId: mailboxId, providerIdentity: null, raw, envelope })
+    const id = await recordContact(ctx, {
+      channel: 'email',
+      accountId: mailboxId,
+      providerIdentity: null,
+      raw,
+      envelope,
+    })
     if (id) taken.push(id)
   }
   return taken
@@ -67,6 +79,8 @@ async function findTarget(services: Services, recipient: string): Promise<Target
 
 async function recipientsInHeader(raw: Buffer): Promise<string[]> {
   const { headers } = await parseMail(raw)
-  const values = deliveredFields.flatMap((field) => headers.filter(({ name }) => name.toLowerCase() === field).map(({ value }) => value))
+  const values = deliveredFields.flatMap((field) =>
+    headers.filter(({ name }) => name.toLowerCase() === field).map(({ value }) => value),
+  )
   return values.flatMap((value) => value.match(/[^\s<>,;:"]+@[^\s<>,;:"]+/g) ?? [])
 }

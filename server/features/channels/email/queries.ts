@@ -14,7 +14,10 @@ export type MailboxFields = {
 }
 
 /** The mailbox of this address in whichever workspace has it. `address` in canonical form. */
-export async function mailboxOfAddress(database: Database, address: string): Promise<{ workspaceId: string; mailboxId: string } | null> {
+export async function mailboxOfAddress(
+  database: Database,
+  address: string,
+): Promise<{ workspaceId: string; mailboxId: string } | null> {
   const { rows } = await sql<{ workspace_id: string; mailbox_id: string }>`
     select * from mailbox_of_address(${address})`.execute(database.app)
   const [row] = rows
@@ -22,10 +25,21 @@ export async function mailboxOfAddress(database: Database, address: string): Pro
 }
 
 export const listMailboxes = (tx: Tx) =>
-  tx.db.selectFrom('mailboxes').selectAll().where('workspace_id', '=', tx.workspaceId).orderBy('created_at').orderBy('id').execute()
+  tx.db
+    .selectFrom('mailboxes')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
 
 export const findMailbox = (tx: Tx, id: string) =>
-  tx.db.selectFrom('mailboxes').selectAll().where('workspace_id', '=', tx.workspaceId).where('id', '=', id).executeTakeFirst()
+  tx.db
+    .selectFrom('mailboxes')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 /** Null when the address is taken, here or in another workspace. */
 export async function insertMailbox(tx: Tx, mailbox: { id: string; address: string } & Omit<MailboxFields, 'active'>) {
@@ -51,7 +65,9 @@ export const updateMailbox = (tx: Tx, id: string, change: Partial<MailboxFields>
 export async function isMailboxInUse(tx: Tx, id: string): Promise<boolean> {
   const { rows } = await sql<{ used: boolean }>`
     select exists (select from conversations where workspace_id = ${tx.workspaceId} and mailbox_id = ${id})
-      or exists (select from contacts_in where workspace_id = ${tx.workspaceId} and channel = 'email' and account_id = ${id}) as used`.execute(tx.db)
+      or exists (select from contacts_in where workspace_id = ${tx.workspaceId} and channel = 'email' and account_id = ${id}) as used`.execute(
+    tx.db,
+  )
   return rows[0]?.used ?? false
 }
 

@@ -1,9 +1,21 @@
 import type { Services } from '#platform/context.ts'
-import { MailUnreadable, normalizeAddress, parseMail, type ParsedMail, sanitizeMailHtml, tokenFromReplyAddress } from '#platform/mail/index.ts'
+import {
+  MailUnreadable,
+  normalizeAddress,
+  type ParsedMail,
+  parseMail,
+  sanitizeMailHtml,
+  tokenFromReplyAddress,
+} from '#platform/mail/index.ts'
 import type { Contact, ContactRemark, Envelope, Person } from '../ledger/index.ts'
 
 /** Reads a mail into the shape of all channels. A mail that cannot be read still becomes a contact that says so. */
-export async function readMail(services: Services, mailboxAddress: string, raw: Buffer, envelope: Envelope): Promise<Contact> {
+export async function readMail(
+  services: Services,
+  mailboxAddress: string,
+  raw: Buffer,
+  envelope: Envelope,
+): Promise<Contact> {
   try {
     const returnPath = envelope.from === null ? {} : { envelopeFrom: envelope.from }
     const mail = await parseMail(raw, { ...returnPath, maxBytes: services.config.maxMailBytes })
@@ -16,7 +28,9 @@ export async function readMail(services: Services, mailboxAddress: string, raw: 
 
 function toContact(mail: ParsedMail, mailboxAddress: string, envelope: Envelope): Contact {
   const addressedTo = [...envelope.recipients, ...[...mail.to, ...mail.cc].map(({ address }) => address)]
-  const tokens = addressedTo.map((address) => tokenFromReplyAddress(mailboxAddress, address)).filter((token) => token !== null)
+  const tokens = addressedTo
+    .map((address) => tokenFromReplyAddress(mailboxAddress, address))
+    .filter((token) => token !== null)
   const safe = mail.html === null ? null : sanitizeMailHtml(mail.html, { cidUrl: () => null })
   return {
     sender: mail.from && toPerson(mail.from),
@@ -27,7 +41,13 @@ function toContact(mail: ParsedMail, mailboxAddress: string, envelope: Envelope)
     quotedText: mail.quotedText,
     html: safe?.html ?? null,
     remoteImages: safe?.remoteImages ?? 0,
-    files: mail.attachments.map(({ name, mediaType, contentId, inline, content }) => ({ name, mediaType, contentId, inline, content })),
+    files: mail.attachments.map(({ name, mediaType, contentId, inline, content }) => ({
+      name,
+      mediaType,
+      contentId,
+      inline,
+      content,
+    })),
     language: mail.language,
     publicId: mail.messageId,
     refersTo: [...mail.inReplyTo, ...mail.references.toReversed()],
@@ -46,11 +66,17 @@ function remarksOn(mail: ParsedMail): ContactRemark[] {
   const remarks: ContactRemark[] = []
   if (!mail.from || !normalizeAddress(mail.from.address)) remarks.push('sender_unusable')
   else if (mail.suspicious.length > 0) remarks.push('sender_doubtful')
-  if (mail.problems.some((problem) => problem === 'parts_cut' || problem === 'nesting_cut' || problem === 'text_cut')) remarks.push('parts_cut')
+  if (mail.problems.some((problem) => problem === 'parts_cut' || problem === 'nesting_cut' || problem === 'text_cut'))
+    remarks.push('parts_cut')
   return remarks
 }
 
-const remarkOf = { timeout: 'unreadable_timeout', memory: 'unreadable_timeout', too_large: 'unreadable_too_large', malformed: 'unreadable' } as const
+const remarkOf = {
+  timeout: 'unreadable_timeout',
+  memory: 'unreadable_timeout',
+  too_large: 'unreadable_too_large',
+  malformed: 'unreadable',
+} as const
 
 function unreadable(error: MailUnreadable, envelope: Envelope): Contact {
   const address = normalizeAddress(envelope.from ?? '')

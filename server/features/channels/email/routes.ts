@@ -19,13 +19,24 @@ export function routes(app: Router): void {
 
   app.patch(
     '/mailboxes/:id',
-    { permission: 'mailbox.manage', params: IdParams, body: MailboxChange, answer: Mailbox, summary: 'Change its sender, signature or templates, or switch it off.' },
+    {
+      permission: 'mailbox.manage',
+      params: IdParams,
+      body: MailboxChange,
+      answer: Mailbox,
+      summary: 'Change its sender, signature or templates, or switch it off.',
+    },
     async ({ ctx, params, body }) => viewMailbox(await changeMailbox(ctx, params.id, body)),
   )
 
   app.delete(
     '/mailboxes/:id',
-    { permission: 'mailbox.manage', params: IdParams, answer: Done, summary: 'Remove a mailbox that has never been used.' },
+    {
+      permission: 'mailbox.manage',
+      params: IdParams,
+      answer: Done,
+      summary: 'Remove a mailbox that has never been used.',
+    },
     async ({ ctx, params }) => {
       await removeMailbox(ctx, params.id)
       return { ok: true as const }

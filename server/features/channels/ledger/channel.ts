@@ -4,7 +4,13 @@ import type { Services } from '#platform/context.ts'
 
 export type Person = z.infer<typeof Correspondent>
 
-export type ContactFile = { name: string; mediaType: string; contentId: string | null; inline: boolean; content: Uint8Array }
+export type ContactFile = {
+  name: string
+  mediaType: string
+  contentId: string | null
+  inline: boolean
+  content: Uint8Array
+}
 
 /** How a contact came in, as the provider said it beside the message itself; `from` is null when nobody said. */
 export type Envelope = { from: string | null; recipients: string[]; remoteAddress: string | null }
@@ -35,7 +41,13 @@ export type Contact = {
   remarks: ContactRemark[]
 }
 
-export type ContactRemark = 'sender_unusable' | 'sender_doubtful' | 'unreadable' | 'unreadable_timeout' | 'unreadable_too_large' | 'parts_cut'
+export type ContactRemark =
+  | 'sender_unusable'
+  | 'sender_doubtful'
+  | 'unreadable'
+  | 'unreadable_timeout'
+  | 'unreadable_too_large'
+  | 'parts_cut'
 
 /** What goes out, in the shape that all channels share. */
 export type Outgoing = {

@@ -2,7 +2,17 @@ import type { Feature } from '#platform/feature.ts'
 import { type Channels, jobs } from './jobs.ts'
 import { routes } from './routes.ts'
 
-export type { Channel, Contact, ContactFile, ContactRemark, Envelope, Outgoing, OutgoingFile, Person, SendResult } from './channel.ts'
+export type {
+  Channel,
+  Contact,
+  ContactFile,
+  ContactRemark,
+  Envelope,
+  Outgoing,
+  OutgoingFile,
+  Person,
+  SendResult,
+} from './channel.ts'
 export { applyTask, noteContactFailed, type ReceivedContact, recordContact } from './incoming.ts'
 export { cancelOutgoing, recordOutgoing } from './outgoing.ts'
 export { accountAddress, findContact, type InRow, lockContact, updateContact } from './queries.ts'

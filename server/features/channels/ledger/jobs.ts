@@ -1,4 +1,4 @@
-import { systemCtx, type Ctx, type Services } from '#platform/context.ts'
+import { type Ctx, type Services, systemCtx } from '#platform/context.ts'
 import { enqueue } from '#platform/db/index.ts'
 import type { Jobs } from '#platform/jobs/index.ts'
 import type { Channel, Outgoing, SendResult } from './channel.ts'
@@ -24,7 +24,10 @@ export const jobs = (services: Services, channels: Channels): Jobs => ({
     await systemCtx(services, workspaceId).transaction(async (tx) => {
       const row = await lockOutgoing(tx, outboundId)
       if (row?.state !== 'sending' || !row.lease_until || row.lease_until > tx.now) return
-      announceDelivery(tx, await updateOutgoing(tx, outboundId, { state: 'unknown', reason: 'interrupted', lease_until: null }))
+      announceDelivery(
+        tx,
+        await updateOutgoing(tx, outboundId, { state: 'unknown', reason: 'interrupted', lease_until: null }),
+      )
     })
   },
 })
@@ -40,7 +43,11 @@ const beginSending = (ctx: Ctx, outboundId: string) =>
     }
     const leaseUntil = new Date(tx.now.getTime() + leaseMs)
     enqueue(tx, leaseTask, { outboundId }, { runAt: leaseUntil, key: `${leaseTask}:${outboundId}` })
-    const taken = await updateOutgoing(tx, outboundId, { state: 'sending', attempts: row.attempts + 1, lease_until: leaseUntil })
+    const taken = await updateOutgoing(tx, outboundId, {
+      state: 'sending',
+      attempts: row.attempts + 1,
+      lease_until: leaseUntil,
+    })
     announceDelivery(tx, taken)
     return taken
   })

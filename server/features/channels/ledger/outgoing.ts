@@ -47,7 +47,12 @@ export async function cancelOutgoing(tx: Tx, id: string): Promise<void> {
   announceDelivery(tx, await updateOutgoing(tx, id, { state: 'cancelled' }))
 }
 
-const decide = (ctx: Ctx, id: string, allowed: (state: OutState) => boolean, change: (tx: Tx, row: OutRow) => Promise<OutRow>) =>
+const decide = (
+  ctx: Ctx,
+  id: string,
+  allowed: (state: OutState) => boolean,
+  change: (tx: Tx, row: OutRow) => Promise<OutRow>,
+) =>
   ctx.transaction(async (tx) => {
     const row = await lockOutgoing(tx, id)
     if (!row) throw problem('not_found')
@@ -66,8 +71,18 @@ export const resend = (ctx: Ctx, id: string) =>
 
 /** A person found out that it had arrived. */
 export const markSent = (ctx: Ctx, id: string) =>
-  decide(ctx, id, (state) => state === 'unknown', (tx) => updateOutgoing(tx, id, { state: 'sent', reason: null, sent_at: tx.now }))
+  decide(
+    ctx,
+    id,
+    (state) => state === 'unknown',
+    (tx) => updateOutgoing(tx, id, { state: 'sent', reason: null, sent_at: tx.now }),
+  )
 
 /** A person gives it up. */
 export const giveUp = (ctx: Ctx, id: string) =>
-  decide(ctx, id, (state) => isCancellable(state) || isResendable(state), (tx) => updateOutgoing(tx, id, { state: 'cancelled' }))
+  decide(
+    ctx,
+    id,
+    (state) => isCancellable(state) || isResendable(state),
+    (tx) => updateOutgoing(tx, id, { state: 'cancelled' }),
+  )

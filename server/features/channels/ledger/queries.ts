@@ -33,13 +33,20 @@ export async function insertContact(tx: Tx, contact: NewContact): Promise<boolea
       bytes: contact.bytes,
       received_at: tx.now,
     })
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'channel', 'account_id', 'provider_identity']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['workspace_id', 'channel', 'account_id', 'provider_identity']).doNothing(),
+    )
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
 }
 
 export const findContact = (tx: Tx, id: string) =>
-  tx.db.selectFrom('contacts_in').selectAll().where('workspace_id', '=', tx.workspaceId).where('id', '=', id).executeTakeFirst()
+  tx.db
+    .selectFrom('contacts_in')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 export const lockContact = (tx: Tx, id: string) =>
   tx.db
@@ -111,7 +118,12 @@ export const lockOutgoing = (tx: Tx, id: string) =>
     .executeTakeFirst()
 
 export const findOutgoing = (tx: Tx, id: string) =>
-  tx.db.selectFrom('contacts_out').selectAll().where('workspace_id', '=', tx.workspaceId).where('id', '=', id).executeTakeFirst()
+  tx.db
+    .selectFrom('contacts_out')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 export const updateOutgoing = (
   tx: Tx,
@@ -138,7 +150,9 @@ export const updateOutgoing = (
 export function listContacts(tx: Tx, { limit, before }: Page, state: InRow['state'] | undefined) {
   let query = tx.db
     .selectFrom('contacts_in as i')
-    .leftJoin('mailboxes as m', (join) => join.onRef('m.workspace_id', '=', 'i.workspace_id').onRef('m.id', '=', 'i.account_id'))
+    .leftJoin('mailboxes as m', (join) =>
+      join.onRef('m.workspace_id', '=', 'i.workspace_id').onRef('m.id', '=', 'i.account_id'),
+    )
     .selectAll('i')
     .select('m.address as mailbox_address')
     .where('i.workspace_id', '=', tx.workspaceId)
@@ -154,7 +168,9 @@ export function listContacts(tx: Tx, { limit, before }: Page, state: InRow['stat
 export function listOutgoing(tx: Tx, { limit, before }: Page, state: OutState | undefined) {
   let query = tx.db
     .selectFrom('contacts_out as o')
-    .leftJoin('mailboxes as m', (join) => join.onRef('m.workspace_id', '=', 'o.workspace_id').onRef('m.id', '=', 'o.account_id'))
+    .leftJoin('mailboxes as m', (join) =>
+      join.onRef('m.workspace_id', '=', 'o.workspace_id').onRef('m.id', '=', 'o.account_id'),
+    )
     .selectAll('o')
     .select('m.address as mailbox_address')
     .where('o.workspace_id', '=', tx.workspaceId)

@@ -3,13 +3,26 @@ import type { Ctx } from '#platform/context.ts'
 import { decodeCursor, problem, type Router, TimeAndId, toPage } from '#platform/http/index.ts'
 import { retryContact } from './incoming.ts'
 import { giveUp, markSent, resend } from './outgoing.ts'
-import { accountAddress, findContact, findOutgoing, type InRow, listContacts, listOutgoing, type OutRow } from './queries.ts'
+import {
+  accountAddress,
+  findContact,
+  findOutgoing,
+  type InRow,
+  listContacts,
+  listOutgoing,
+  type OutRow,
+} from './queries.ts'
 import { viewInbound, viewOutbound, viewSource } from './views.ts'
 
 export function routes(app: Router): void {
   app.get(
     '/ledger/in',
-    { permission: 'ledger.read', query: InboundQuery, answer: page(Inbound), summary: 'Everything that came in, newest first.' },
+    {
+      permission: 'ledger.read',
+      query: InboundQuery,
+      answer: page(Inbound),
+      summary: 'Everything that came in, newest first.',
+    },
     async ({ ctx, query: { state, cursor, limit } }) => {
       const before = decodeCursor(cursor, TimeAndId)
       const rows = await ctx.transaction((tx) => listContacts(tx, { limit, before }, state))
@@ -26,7 +39,8 @@ export function routes(app: Router): void {
   app.get(
     '/ledger/in/:id/raw',
     { permission: 'ledger.read', params: IdParams, answer: RawSource, summary: 'Its raw source.' },
-    async ({ ctx, params }) => showSource(ctx, (await ctx.transaction((tx) => findContact(tx, params.id)))?.storage_key),
+    async ({ ctx, params }) =>
+      showSource(ctx, (await ctx.transaction((tx) => findContact(tx, params.id)))?.storage_key),
   )
 
   app.post(
@@ -37,7 +51,12 @@ export function routes(app: Router): void {
 
   app.get(
     '/ledger/out',
-    { permission: 'ledger.read', query: OutboundQuery, answer: page(Outbound), summary: 'Everything that went or goes out, newest first.' },
+    {
+      permission: 'ledger.read',
+      query: OutboundQuery,
+      answer: page(Outbound),
+      summary: 'Everything that went or goes out, newest first.',
+    },
     async ({ ctx, query: { state, cursor, limit } }) => {
       const before = decodeCursor(cursor, TimeAndId)
       const rows = await ctx.transaction((tx) => listOutgoing(tx, { limit, before }, state))
@@ -54,18 +73,29 @@ export function routes(app: Router): void {
   app.get(
     '/ledger/out/:id/raw',
     { permission: 'ledger.read', params: IdParams, answer: RawSource, summary: 'The bytes that left.' },
-    async ({ ctx, params }) => showSource(ctx, (await ctx.transaction((tx) => findOutgoing(tx, params.id)))?.storage_key),
+    async ({ ctx, params }) =>
+      showSource(ctx, (await ctx.transaction((tx) => findOutgoing(tx, params.id)))?.storage_key),
   )
 
   app.post(
     '/ledger/out/:id/retry',
-    { permission: 'ledger.act', params: IdParams, answer: Outbound, summary: 'Send it again, under the same Message-ID.' },
+    {
+      permission: 'ledger.act',
+      params: IdParams,
+      answer: Outbound,
+      summary: 'Send it again, under the same Message-ID.',
+    },
     async ({ ctx, params }) => showOutbound(ctx, await resend(ctx, params.id)),
   )
 
   app.post(
     '/ledger/out/:id/mark-sent',
-    { permission: 'ledger.act', params: IdParams, answer: Outbound, summary: 'Note that a message of unknown outcome had arrived.' },
+    {
+      permission: 'ledger.act',
+      params: IdParams,
+      answer: Outbound,
+      summary: 'Note that a message of unknown outcome had arrived.',
+    },
     async ({ ctx, params }) => showOutbound(ctx, await markSent(ctx, params.id)),
   )
 

@@ -18,10 +18,16 @@ export const isResendable = (state: OutState): boolean => state === 'failed' || 
 /** Only what has not begun to leave can be called back. */
 export const isCancellable = (state: OutState): boolean => state === 'held' || state === 'queued'
 
-export type NextStep = { state: 'sent' | 'failed' | 'unknown'; retryInSeconds: null } | { state: 'queued'; retryInSeconds: number }
+export type NextStep =
+  | { state: 'sent' | 'failed' | 'unknown'; retryInSeconds: null }
+  | { state: 'queued'; retryInSeconds: number }
 
 /** What becomes of a send with this result after `attempts` tries. */
-export function nextStep(result: { state: 'sent' | 'failed' | 'unknown'; permanent?: boolean }, attempts: number): NextStep {
-  if (result.state !== 'failed' || result.permanent || attempts >= mostSendTries) return { state: result.state, retryInSeconds: null }
+export function nextStep(
+  result: { state: 'sent' | 'failed' | 'unknown'; permanent?: boolean },
+  attempts: number,
+): NextStep {
+  if (result.state !== 'failed' || result.permanent || attempts >= mostSendTries)
+    return { state: result.state, retryInSeconds: null }
   return { state: 'queued', retryInSeconds: secondsUntilRetry(attempts) }
 }

@@ -22,7 +22,10 @@ export const viewInbound = (row: InRow & WithMailbox): Inbound => ({
 export const viewOutbound = (row: OutRow & WithMailbox): Outbound => ({
   id: row.id,
   channel: row.channel,
-  mailbox: row.account_id === null || row.mailbox_address === null ? null : { id: row.account_id, address: row.mailbox_address },
+  mailbox:
+    row.account_id === null || row.mailbox_address === null
+      ? null
+      : { id: row.account_id, address: row.mailbox_address },
   providerIdentity: row.provider_identity,
   state: row.state,
   attempts: row.attempts,

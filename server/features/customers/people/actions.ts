@@ -4,7 +4,16 @@ import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
-import { type CustomerFields, type CustomerRow, deleteCustomer, findByAddress, findCustomer, insertCustomer, insertIdentity, updateCustomer } from './queries.ts'
+import {
+  type CustomerFields,
+  type CustomerRow,
+  deleteCustomer,
+  findByAddress,
+  findCustomer,
+  insertCustomer,
+  insertIdentity,
+  updateCustomer,
+} from './queries.ts'
 import { nameFromAddress } from './rules.ts'
 
 /**

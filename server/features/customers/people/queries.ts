@@ -8,7 +8,9 @@ export type CustomerFields = { name: string; company: string | null; language: '
 export const findByAddress = (tx: Tx, address: string) =>
   tx.db
     .selectFrom('customer_identities as i')
-    .innerJoin('customers as c', (join) => join.onRef('c.workspace_id', '=', 'i.workspace_id').onRef('c.id', '=', 'i.customer_id'))
+    .innerJoin('customers as c', (join) =>
+      join.onRef('c.workspace_id', '=', 'i.workspace_id').onRef('c.id', '=', 'i.customer_id'),
+    )
     .selectAll('c')
     .where('i.workspace_id', '=', tx.workspaceId)
     .where('i.kind', '=', 'email')
@@ -26,7 +28,13 @@ export const insertCustomer = (tx: Tx, customer: { id: string; name: string; lan
 export async function insertIdentity(tx: Tx, customerId: string, address: string): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx.db
     .insertInto('customer_identities')
-    .values({ workspace_id: tx.workspaceId, kind: 'email', value: address, customer_id: customerId, created_at: tx.now })
+    .values({
+      workspace_id: tx.workspaceId,
+      kind: 'email',
+      value: address,
+      customer_id: customerId,
+      created_at: tx.now,
+    })
     .onConflict((conflict) => conflict.columns(['workspace_id', 'kind', 'value']).doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
@@ -48,7 +56,12 @@ export const noteContactAt = (tx: Tx, id: string, at: Date, newConversations: nu
     .execute()
 
 export const findCustomer = (tx: Tx, id: string) =>
-  tx.db.selectFrom('customers').selectAll().where('workspace_id', '=', tx.workspaceId).where('id', '=', id).executeTakeFirst()
+  tx.db
+    .selectFrom('customers')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 export const listIdentities = (tx: Tx, customerId: string) =>
   tx.db
@@ -69,7 +82,10 @@ export const updateCustomer = (tx: Tx, id: string, change: Partial<CustomerField
     .executeTakeFirst()
 
 /** Latest contact first; `q` is looked for in names, companies and addresses. */
-export function listCustomers(tx: Tx, { limit, before, q }: { limit: number; before: [string, string] | null; q: string | undefined }) {
+export function listCustomers(
+  tx: Tx,
+  { limit, before, q }: { limit: number; before: [string, string] | null; q: string | undefined },
+) {
   let query = tx.db
     .selectFrom('customers as c')
     .selectAll('c')
@@ -87,7 +103,10 @@ export function listCustomers(tx: Tx, { limit, before, q }: { limit: number; bef
     .orderBy(sql`coalesce(c.last_contact_at, c.created_at)`, 'desc')
     .orderBy('c.id', 'desc')
     .limit(limit + 1)
-  if (before) query = query.where(sql<boolean>`(coalesce(c.last_contact_at, c.created_at), c.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
+  if (before)
+    query = query.where(
+      sql<boolean>`(coalesce(c.last_contact_at, c.created_at), c.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`,
+    )
   if (q) {
     const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`
     query = query.where((eb) =>

@@ -8,11 +8,19 @@ import { viewCustomer, viewCustomerLine } from './views.ts'
 export function routes(app: Router): void {
   app.get(
     '/customers',
-    { permission: 'customer.read', query: CustomerQuery, answer: page(CustomerLine), summary: 'Customers, latest contact first.' },
+    {
+      permission: 'customer.read',
+      query: CustomerQuery,
+      answer: page(CustomerLine),
+      summary: 'Customers, latest contact first.',
+    },
     async ({ ctx, query: { q, cursor, limit } }) => {
       const before = decodeCursor(cursor, TimeAndId)
       const rows = await ctx.transaction((tx) => listCustomers(tx, { limit, before, q }))
-      return toPage(rows, limit, viewCustomerLine, (row) => [(row.last_contact_at ?? row.created_at).toISOString(), row.id])
+      return toPage(rows, limit, viewCustomerLine, (row) => [
+        (row.last_contact_at ?? row.created_at).toISOString(),
+        row.id,
+      ])
     },
   )
 
@@ -24,7 +32,13 @@ export function routes(app: Router): void {
 
   app.patch(
     '/customers/:id',
-    { permission: 'customer.edit', params: IdParams, body: CustomerChange, answer: Customer, summary: 'Change name, company, language or what is known of them.' },
+    {
+      permission: 'customer.edit',
+      params: IdParams,
+      body: CustomerChange,
+      answer: Customer,
+      summary: 'Change name, company, language or what is known of them.',
+    },
     async ({ ctx, params, body }) => show(ctx, await changeCustomer(ctx, params.id, body)),
   )
 }

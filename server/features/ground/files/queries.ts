@@ -25,11 +25,21 @@ export const insertFile = (
     .executeTakeFirstOrThrow()
 
 export const findFile = (tx: Tx, id: string) =>
-  tx.db.selectFrom('files').selectAll().where('workspace_id', '=', tx.workspaceId).where('id', '=', id).executeTakeFirst()
+  tx.db
+    .selectFrom('files')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 /** In the order asked for; those that are not there are left out. */
 export async function findFiles(tx: Tx, ids: string[]): Promise<FileRow[]> {
   if (ids.length === 0) return []
-  const rows = await tx.db.selectFrom('files').selectAll().where('workspace_id', '=', tx.workspaceId).where('id', 'in', ids).execute()
+  const rows = await tx.db
+    .selectFrom('files')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', 'in', ids)
+    .execute()
   return ids.map((id) => rows.find((row) => row.id === id)).filter((row) => row !== undefined)
 }

@@ -10,14 +10,22 @@ const DownloadQuery = z.object({ workspace: z.string().max(100).optional() })
 export function routes(app: Router): void {
   app.post(
     '/files',
-    { permission: 'conversation.note', answer: StoredFile, status: 201, summary: 'Store a file (multipart/form-data, one part) to attach it to a message.', perMinute: 120 },
+    {
+      permission: 'conversation.note',
+      answer: StoredFile,
+      status: 201,
+      summary: 'Store a file (multipart/form-data, one part) to attach it to a message.',
+      perMinute: 120,
+    },
     async ({ ctx, request }) => {
       const part = request.isMultipart() ? await request.file() : undefined
       if (!part) throw problem('file_missing')
       const stored = await ctx.services.files.put(ctx.workspaceId, part.file)
       if (part.file.truncated) {
         await ctx.services.files.remove(stored.key)
-        throw problem('payload_too_large', { limit: `${Math.floor(ctx.services.config.maxUploadBytes / 1024 / 1024)} MB` })
+        throw problem('payload_too_large', {
+          limit: `${Math.floor(ctx.services.config.maxUploadBytes / 1024 / 1024)} MB`,
+        })
       }
       const name = safeFileName(part.filename)
       const row = await ctx.transaction((tx) =>
@@ -36,7 +44,10 @@ export function routes(app: Router): void {
       const { type, inline } = dispositionOf(row.media_type, await ctx.services.files.start(row.storage_key))
       return reply
         .header('Content-Type', isActive(type) ? 'application/octet-stream' : type)
-        .header('Content-Disposition', `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(row.name)}`)
+        .header(
+          'Content-Disposition',
+          `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(row.name)}`,
+        )
         .header('Content-Length', row.bytes)
         .header('X-Content-Type-Options', 'nosniff')
         .header('Content-Security-Policy', "default-src 'none'; sandbox")

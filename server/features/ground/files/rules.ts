@@ -22,7 +22,10 @@ export function pictureTypeOf(start: Uint8Array): string | null {
 export function dispositionOf(declared: string, start: Uint8Array): { type: string; inline: boolean } {
   const picture = pictureTypeOf(start)
   if (picture !== null && shownInPlace.has(picture)) return { type: picture, inline: true }
-  return { type: shownInPlace.has(declared) || !/^[\w.+-]+\/[\w.+-]+$/.test(declared) ? 'application/octet-stream' : declared, inline: false }
+  return {
+    type: shownInPlace.has(declared) || !/^[\w.+-]+\/[\w.+-]+$/.test(declared) ? 'application/octet-stream' : declared,
+    inline: false,
+  }
 }
 
 /** Types that a browser could run as a page are answered as plain bytes. */

@@ -9,7 +9,12 @@ export const wakeTask = 'wake_conversation'
 type Target = { state: ConversationRow['state']; snoozedUntil: Date | null }
 
 /** Moving a conversation to where it is changes nothing. */
-async function move(tx: Tx, conversation: ConversationRow, { state, snoozedUntil }: Target, reason: 'person' | 'snooze_over') {
+async function move(
+  tx: Tx,
+  conversation: ConversationRow,
+  { state, snoozedUntil }: Target,
+  reason: 'person' | 'snooze_over',
+) {
   const { id, state: from } = conversation
   if (from === state && conversation.snoozed_until?.getTime() === snoozedUntil?.getTime()) return
   await updateConversation(tx, id, {
@@ -18,14 +23,24 @@ async function move(tx: Tx, conversation: ConversationRow, { state, snoozedUntil
     ...(state === 'done' ? { waiting_since: null } : {}),
     ...(reason === 'snooze_over' ? { last_activity_at: tx.now } : {}),
   })
-  announce(tx, 'conversation.moved', { conversationId: id, from, to: state, snoozedUntil: snoozedUntil?.toISOString() ?? null, reason })
+  announce(tx, 'conversation.moved', {
+    conversationId: id,
+    from,
+    to: state,
+    snoozedUntil: snoozedUntil?.toISOString() ?? null,
+    reason,
+  })
 }
 
 export const finishConversation = (ctx: Ctx, id: string) =>
-  ctx.transaction(async (tx) => move(tx, await holdConversation(tx, id), { state: 'done', snoozedUntil: null }, 'person'))
+  ctx.transaction(async (tx) =>
+    move(tx, await holdConversation(tx, id), { state: 'done', snoozedUntil: null }, 'person'),
+  )
 
 export const reopenConversation = (ctx: Ctx, id: string) =>
-  ctx.transaction(async (tx) => move(tx, await holdConversation(tx, id), { state: 'todo', snoozedUntil: null }, 'person'))
+  ctx.transaction(async (tx) =>
+    move(tx, await holdConversation(tx, id), { state: 'todo', snoozedUntil: null }, 'person'),
+  )
 
 /** It comes back at `until`, or earlier when the customer writes. */
 export const snoozeConversation = (ctx: Ctx, id: string, until: Date) =>

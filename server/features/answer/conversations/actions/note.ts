@@ -17,8 +17,19 @@ export const writeNote = (ctx: Ctx, id: string, { text, fileIds }: z.output<type
     const conversation = await holdConversation(tx, id)
     const files = await requireFiles(tx, fileIds)
     const message = { id: newId(), conversationId: id }
-    await insertMessage(tx, { ...message, number: conversation.message_count + 1, kind: 'note', authorMemberId: ctx.memberId, text, at: tx.now })
-    await attachFiles(tx, message, files.map((file) => ({ id: file.id, inline: false, contentId: null })))
+    await insertMessage(tx, {
+      ...message,
+      number: conversation.message_count + 1,
+      kind: 'note',
+      authorMemberId: ctx.memberId,
+      text,
+      at: tx.now,
+    })
+    await attachFiles(
+      tx,
+      message,
+      files.map((file) => ({ id: file.id, inline: false, contentId: null })),
+    )
     await updateConversation(tx, id, { message_count: conversation.message_count + 1, last_activity_at: tx.now })
     await writeSearchEntry(tx, id, message.id, text)
     announce(tx, 'note.written', { conversationId: id, messageId: message.id })

@@ -9,7 +9,7 @@ import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import { newMessageId, normalizeAddress, quoteForReply, replyAddress } from '#platform/mail/index.ts'
 import { type ConversationRow, findAssignee, updateConversation, workspaceWords } from '../queries/conversations.ts'
-import { attachFiles, insertMessage, lastIncoming, mailIdsOf, type MessageLine } from '../queries/messages.ts'
+import { attachFiles, insertMessage, lastIncoming, type MessageLine, mailIdsOf } from '../queries/messages.ts'
 import { writeSearchEntry } from '../queries/search.ts'
 import { addParticipants, listParticipants } from '../queries/threads.ts'
 import { isUnseen } from '../rules/moving.ts'
@@ -29,7 +29,13 @@ export const replyToConversation = (ctx: Ctx, id: string, draft: Draft) =>
     if (isUnseen(conversation.message_count, draft.seenThrough)) throw problem('unseen_activity')
     const last = (await lastIncoming(tx, id)) ?? null
     const recipients = await chooseRecipients(tx, conversation, last, draft)
-    const messageId = await writeReply(ctx, tx, { conversation, last, recipients, draft, subject: replySubject(conversation.subject) })
+    const messageId = await writeReply(ctx, tx, {
+      conversation,
+      last,
+      recipients,
+      draft,
+      subject: replySubject(conversation.subject),
+    })
     await settleRoom(tx, ctx, conversation, draft)
     return messageId
   })
@@ -38,7 +44,11 @@ async function chooseRecipients(tx: Tx, conversation: ConversationRow, last: Mes
   const known = await listParticipants(tx, conversation.id)
   const customer = known.find(({ role }) => role === 'customer') ?? null
   const mailbox = await requireMailbox(tx, conversation.mailbox_id)
-  const lastMail = last && { from: last.from_address === null ? null : { name: last.from_name ?? '', address: last.from_address }, to: last.to_list, cc: last.cc_list }
+  const lastMail = last && {
+    from: last.from_address === null ? null : { name: last.from_name ?? '', address: last.from_address },
+    to: last.to_list,
+    cc: last.cc_list,
+  }
   const usual = defaultRecipients(lastMail, customer, mailbox.address)
   const chosen = namedRecipients(
     to?.map(canonical) ?? usual.to.map(({ address }) => address),
@@ -70,7 +80,11 @@ export type Written = {
 }
 
 /** Writes the message and its row in the ledger; the conversation itself is left to the caller. Returns the message's id. */
-export async function writeReply(ctx: Ctx, tx: Tx, { conversation, last, recipients, draft, subject }: Written): Promise<string> {
+export async function writeReply(
+  ctx: Ctx,
+  tx: Tx,
+  { conversation, last, recipients, draft, subject }: Written,
+): Promise<string> {
   if (!draft.text.trim() && draft.fileIds.length === 0) throw problem('empty_message')
   const mailbox = await requireMailbox(tx, conversation.mailbox_id)
   const files = await requireFiles(tx, draft.fileIds)
@@ -92,7 +106,11 @@ export async function writeReply(ctx: Ctx, tx: Tx, { conversation, last, recipie
     mailId,
     at: tx.now,
   })
-  await attachFiles(tx, { conversationId: conversation.id, id: messageId }, files.map(({ id }) => ({ id, inline: false, contentId: null })))
+  await attachFiles(
+    tx,
+    { conversationId: conversation.id, id: messageId },
+    files.map(({ id }) => ({ id, inline: false, contentId: null })),
+  )
   await addParticipants(tx, conversation.id, [...recipients.to, ...recipients.cc], 'copy')
   const outboundId = await recordOutgoing(tx, {
     channel: 'email',
@@ -135,10 +153,19 @@ async function frame(ctx: Ctx, tx: Tx, { conversation, mailbox, last, body }: To
   const framed = frameReply(body, {
     template: language === 'ja' ? mailbox.template_ja : mailbox.template_en,
     signature: language === 'ja' ? mailbox.signature_ja : mailbox.signature_en,
-    values: { name: last?.from_name || last?.customer_name || '', agent: author?.name ?? '', team: words.team_name, workspace: words.name },
+    values: {
+      name: last?.from_name || last?.customer_name || '',
+      agent: author?.name ?? '',
+      team: words.team_name,
+      workspace: words.name,
+    },
   })
   if (!last) return framed
-  const quote = quoteForReply({ fromName: last.from_name || last.from_address || '', date: last.created_at, text: last.text }, language, words.time_zone)
+  const quote = quoteForReply(
+    { fromName: last.from_name || last.from_address || '', date: last.created_at, text: last.text },
+    language,
+    words.time_zone,
+  )
   return `${framed}\n\n${quote}`
 }
 
@@ -154,6 +181,14 @@ async function settleRoom(tx: Tx, ctx: Ctx, conversation: ConversationRow, { tex
     last_activity_at: tx.now,
     assignee_id: assignee ?? ctx.memberId,
   })
-  if (assignee === null && ctx.memberId) announce(tx, 'conversation.assigned', { conversationId: id, from: null, to: ctx.memberId })
-  if (state !== thenState) announce(tx, 'conversation.moved', { conversationId: id, from: state, to: thenState, snoozedUntil: null, reason: 'reply' })
+  if (assignee === null && ctx.memberId)
+    announce(tx, 'conversation.assigned', { conversationId: id, from: null, to: ctx.memberId })
+  if (state !== thenState)
+    announce(tx, 'conversation.moved', {
+      conversationId: id,
+      from: state,
+      to: thenState,
+      snoozedUntil: null,
+      reason: 'reply',
+    })
 }

@@ -26,7 +26,13 @@ export const undoReply = (ctx: Ctx, id: string, messageId: string) =>
     })
     announce(tx, 'reply.undone', { conversationId: id, messageId })
     if (conversation.state !== 'todo') {
-      announce(tx, 'conversation.moved', { conversationId: id, from: conversation.state, to: 'todo', snoozedUntil: null, reason: 'person' })
+      announce(tx, 'conversation.moved', {
+        conversationId: id,
+        from: conversation.state,
+        to: 'todo',
+        snoozedUntil: null,
+        reason: 'person',
+      })
     }
     return message
   })

@@ -15,22 +15,41 @@ export type ConversationLine = ConversationRow & {
 const lines = (tx: Tx) =>
   tx.db
     .selectFrom('conversations as c')
-    .innerJoin('customers as p', (join) => join.onRef('p.workspace_id', '=', 'c.workspace_id').onRef('p.id', '=', 'c.customer_id'))
-    .innerJoin('mailboxes as b', (join) => join.onRef('b.workspace_id', '=', 'c.workspace_id').onRef('b.id', '=', 'c.mailbox_id'))
-    .leftJoin('members as m', (join) => join.onRef('m.workspace_id', '=', 'c.workspace_id').onRef('m.id', '=', 'c.assignee_id'))
+    .innerJoin('customers as p', (join) =>
+      join.onRef('p.workspace_id', '=', 'c.workspace_id').onRef('p.id', '=', 'c.customer_id'),
+    )
+    .innerJoin('mailboxes as b', (join) =>
+      join.onRef('b.workspace_id', '=', 'c.workspace_id').onRef('b.id', '=', 'c.mailbox_id'),
+    )
+    .leftJoin('members as m', (join) =>
+      join.onRef('m.workspace_id', '=', 'c.workspace_id').onRef('m.id', '=', 'c.assignee_id'),
+    )
     .selectAll('c')
-    .select(['p.name as customer_name', 'b.name as mailbox_name', 'b.address as mailbox_address', 'm.name as assignee_name'])
+    .select([
+      'p.name as customer_name',
+      'b.name as mailbox_name',
+      'b.address as mailbox_address',
+      'm.name as assignee_name',
+    ])
     .select(
-      sql<TagOnRow[]>`coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'color', t.color) order by t.name)
+      sql<
+        TagOnRow[]
+      >`coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'color', t.color) order by t.name)
         from conversation_tags ct join tags t on t.workspace_id = ct.workspace_id and t.id = ct.tag_id
         where ct.workspace_id = c.workspace_id and ct.conversation_id = c.id), '[]'::jsonb)`.as('tags'),
     )
     .where('c.workspace_id', '=', tx.workspaceId)
 
-export const findLine = (tx: Tx, id: string): Promise<ConversationLine | undefined> => lines(tx).where('c.id', '=', id).executeTakeFirst()
+export const findLine = (tx: Tx, id: string): Promise<ConversationLine | undefined> =>
+  lines(tx).where('c.id', '=', id).executeTakeFirst()
 
 export const findConversation = (tx: Tx, id: string) =>
-  tx.db.selectFrom('conversations').selectAll().where('workspace_id', '=', tx.workspaceId).where('id', '=', id).executeTakeFirst()
+  tx.db
+    .selectFrom('conversations')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 export const lockConversation = (tx: Tx, id: string) =>
   tx.db
@@ -77,10 +96,12 @@ export function listLines(tx: Tx, filter: ListFilter): Promise<ConversationLine[
   }
   if (sort === 'waiting') {
     query = query.where('c.waiting_since', 'is not', null).orderBy('c.waiting_since').orderBy('c.id')
-    if (before) query = query.where(sql<boolean>`(c.waiting_since, c.id) > (${before[0]}::timestamptz, ${before[1]}::uuid)`)
+    if (before)
+      query = query.where(sql<boolean>`(c.waiting_since, c.id) > (${before[0]}::timestamptz, ${before[1]}::uuid)`)
   } else {
     query = query.orderBy('c.last_activity_at', 'desc').orderBy('c.id', 'desc')
-    if (before) query = query.where(sql<boolean>`(c.last_activity_at, c.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
+    if (before)
+      query = query.where(sql<boolean>`(c.last_activity_at, c.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
   }
   return query.execute()
 }
@@ -130,7 +151,10 @@ export const insertConversation = (tx: Tx, { at, ...conversation }: NewConversat
     .executeTakeFirstOrThrow()
 
 export type ConversationChange = Partial<
-  Pick<ConversationRow, 'state' | 'snoozed_until' | 'assignee_id' | 'preview' | 'message_count' | 'waiting_since' | 'last_activity_at'>
+  Pick<
+    ConversationRow,
+    'state' | 'snoozed_until' | 'assignee_id' | 'preview' | 'message_count' | 'waiting_since' | 'last_activity_at'
+  >
 >
 
 export const updateConversation = (tx: Tx, id: string, change: ConversationChange) =>

@@ -2,8 +2,18 @@ import { type Selectable, sql } from 'kysely'
 import type { Tables, Tx } from '#platform/db/index.ts'
 import type { Person } from '../rules/recipients.ts'
 
-export type MessageRow = Omit<Selectable<Tables['messages']>, 'to_list' | 'cc_list'> & { to_list: Person[]; cc_list: Person[] }
-export type FileOnMessage = { id: string; name: string; mediaType: string; bytes: number; inline: boolean; contentId: string | null }
+export type MessageRow = Omit<Selectable<Tables['messages']>, 'to_list' | 'cc_list'> & {
+  to_list: Person[]
+  cc_list: Person[]
+}
+export type FileOnMessage = {
+  id: string
+  name: string
+  mediaType: string
+  bytes: number
+  inline: boolean
+  contentId: string | null
+}
 export type MessageLine = MessageRow & {
   member_name: string | null
   customer_name: string | null
@@ -86,9 +96,15 @@ export async function attachFiles(
 const rows = (tx: Tx, conversationId: string) =>
   tx.db
     .selectFrom('messages as m')
-    .leftJoin('members as a', (join) => join.onRef('a.workspace_id', '=', 'm.workspace_id').onRef('a.id', '=', 'm.author_member_id'))
-    .leftJoin('customers as c', (join) => join.onRef('c.workspace_id', '=', 'm.workspace_id').onRef('c.id', '=', 'm.author_customer_id'))
-    .leftJoin('contacts_out as o', (join) => join.onRef('o.workspace_id', '=', 'm.workspace_id').onRef('o.message_id', '=', 'm.id'))
+    .leftJoin('members as a', (join) =>
+      join.onRef('a.workspace_id', '=', 'm.workspace_id').onRef('a.id', '=', 'm.author_member_id'),
+    )
+    .leftJoin('customers as c', (join) =>
+      join.onRef('c.workspace_id', '=', 'm.workspace_id').onRef('c.id', '=', 'm.author_customer_id'),
+    )
+    .leftJoin('contacts_out as o', (join) =>
+      join.onRef('o.workspace_id', '=', 'm.workspace_id').onRef('o.message_id', '=', 'm.id'),
+    )
     .selectAll('m')
     .select([
       'a.name as member_name',
@@ -99,10 +115,14 @@ const rows = (tx: Tx, conversationId: string) =>
       'o.reason as out_reason',
     ])
     .select(
-      sql<FileOnMessage[]>`coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type,
+      sql<
+        FileOnMessage[]
+      >`coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type,
           'bytes', f.bytes, 'inline', x.inline, 'contentId', x.content_id) order by x.place)
         from message_files x join files f on f.workspace_id = x.workspace_id and f.id = x.file_id
-        where x.workspace_id = m.workspace_id and x.conversation_id = m.conversation_id and x.message_id = m.id), '[]'::jsonb)`.as('files'),
+        where x.workspace_id = m.workspace_id and x.conversation_id = m.conversation_id and x.message_id = m.id), '[]'::jsonb)`.as(
+        'files',
+      ),
     )
     .where('m.workspace_id', '=', tx.workspaceId)
     .where('m.conversation_id', '=', conversationId)
@@ -113,7 +133,12 @@ type Loose<T> = Omit<T, 'to_list' | 'cc_list'> & { to_list: unknown; cc_list: un
 const typed = (row: Loose<MessageLine>) => row as MessageLine
 
 /** The newest first; `before` is the number that the last page ended with. */
-export async function listMessages(tx: Tx, conversationId: string, before: number | null, limit: number): Promise<MessageLine[]> {
+export async function listMessages(
+  tx: Tx,
+  conversationId: string,
+  before: number | null,
+  limit: number,
+): Promise<MessageLine[]> {
   let query = rows(tx, conversationId)
     .orderBy('m.number', 'desc')
     .limit(limit + 1)
@@ -128,7 +153,11 @@ export async function findMessage(tx: Tx, conversationId: string, id: string): P
 
 /** The newest mail of the customer's side. */
 export async function lastIncoming(tx: Tx, conversationId: string): Promise<MessageLine | undefined> {
-  const row = await rows(tx, conversationId).where('m.kind', '=', 'incoming').orderBy('m.number', 'desc').limit(1).executeTakeFirst()
+  const row = await rows(tx, conversationId)
+    .where('m.kind', '=', 'incoming')
+    .orderBy('m.number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return row && typed(row)
 }
 
@@ -144,7 +173,10 @@ export async function mailIdsOf(tx: Tx, conversationId: string): Promise<string[
     .orderBy('number', 'desc')
     .limit(100)
     .execute()
-  return found.map(({ mail_id }) => mail_id).filter((id) => id !== null).reverse()
+  return found
+    .map(({ mail_id }) => mail_id)
+    .filter((id) => id !== null)
+    .reverse()
 }
 
 /** Since when the customer waits: their first mail after our last reply. */
@@ -153,7 +185,9 @@ export async function waitingSince(tx: Tx, conversationId: string): Promise<Date
     select min(created_at) as since from messages
     where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and kind = 'incoming' and number > coalesce((
       select max(number) from messages
-      where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and kind = 'reply' and undone_at is null), 0)`.execute(tx.db)
+      where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and kind = 'reply' and undone_at is null), 0)`.execute(
+    tx.db,
+  )
   return found[0]?.since ?? null
 }
 

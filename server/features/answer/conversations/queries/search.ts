@@ -7,7 +7,9 @@ export async function writeSearchEntry(tx: Tx, conversationId: string, sourceId:
   const { body, grams } = indexText(text)
   await sql`insert into search_entries (workspace_id, conversation_id, source_id, grams, body)
     values (${tx.workspaceId}, ${conversationId}, ${sourceId}, array_to_tsvector(${grams}::text[]), ${body})
-    on conflict (workspace_id, conversation_id, source_id) do update set grams = excluded.grams, body = excluded.body`.execute(tx.db)
+    on conflict (workspace_id, conversation_id, source_id) do update set grams = excluded.grams, body = excluded.body`.execute(
+    tx.db,
+  )
 }
 
 export const removeSearchEntry = (tx: Tx, conversationId: string, sourceId: string) =>

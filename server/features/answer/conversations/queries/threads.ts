@@ -5,7 +5,12 @@ import type { Claim } from '../rules/threading.ts'
 /** The conversations that a mail refers to by reply address or by message id, in that order, nearest first. */
 export async function findClaims(tx: Tx, replyTokens: string[], refersTo: string[]): Promise<Claim[]> {
   if (replyTokens.length === 0 && refersTo.length === 0) return []
-  const { rows } = await sql<{ conversation_id: string; number: number; by: Claim['by']; participants: string[] | null }>`
+  const { rows } = await sql<{
+    conversation_id: string
+    number: number
+    by: Claim['by']
+    participants: string[] | null
+  }>`
     with claims as (
       select id as conversation_id, 'reply_address' as by, 0::bigint as place
       from conversations where workspace_id = ${tx.workspaceId} and reply_token = any(${replyTokens})
@@ -18,15 +23,33 @@ export async function findClaims(tx: Tx, replyTokens: string[], refersTo: string
       (select array_agg(address) from participants p where p.workspace_id = c.workspace_id and p.conversation_id = c.id) as participants
     from claims join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = claims.conversation_id
     group by c.workspace_id, c.id, c.number order by min(claims.place)`.execute(tx.db)
-  return rows.map((row) => ({ conversationId: row.conversation_id, number: row.number, by: row.by, participants: row.participants ?? [] }))
+  return rows.map((row) => ({
+    conversationId: row.conversation_id,
+    number: row.number,
+    by: row.by,
+    participants: row.participants ?? [],
+  }))
 }
 
 /** Lets mail of these people into the conversation. Who is in it stays in it. */
-export async function addParticipants(tx: Tx, conversationId: string, people: { name: string; address: string }[], role: 'customer' | 'copy') {
+export async function addParticipants(
+  tx: Tx,
+  conversationId: string,
+  people: { name: string; address: string }[],
+  role: 'customer' | 'copy',
+) {
   if (people.length === 0) return
   await tx.db
     .insertInto('participants')
-    .values(people.map(({ name, address }) => ({ workspace_id: tx.workspaceId, conversation_id: conversationId, address, name, role })))
+    .values(
+      people.map(({ name, address }) => ({
+        workspace_id: tx.workspaceId,
+        conversation_id: conversationId,
+        address,
+        name,
+        role,
+      })),
+    )
     .onConflict((conflict) => conflict.columns(['workspace_id', 'conversation_id', 'address']).doNothing())
     .execute()
 }

@@ -7,8 +7,13 @@ export type LastMail = { from: Person | null; to: Person[]; cc: Person[] }
  * To whom a reply goes when its writer does not say: to who wrote last, with all others of that mail in
  * copy, without our own mailbox and without naming anybody twice.
  */
-export function defaultRecipients(last: LastMail | null, customer: Person | null, mailboxAddress: string): { to: Person[]; cc: Person[] } {
-  const isOurs = (address: string) => address === mailboxAddress || address.startsWith(`${mailboxAddress.split('@')[0]}+`)
+export function defaultRecipients(
+  last: LastMail | null,
+  customer: Person | null,
+  mailboxAddress: string,
+): { to: Person[]; cc: Person[] } {
+  const isOurs = (address: string) =>
+    address === mailboxAddress || address.startsWith(`${mailboxAddress.split('@')[0]}+`)
   const to = [last?.from ?? customer].filter((person): person is Person => person !== null && !isOurs(person.address))
   const seen = new Set(to.map(({ address }) => address))
   const cc: Person[] = []

@@ -1,6 +1,12 @@
 import type { Language } from '@madoguchi/contract'
 
-type Remark = 'sender_unusable' | 'sender_doubtful' | 'unreadable' | 'unreadable_timeout' | 'unreadable_too_large' | 'parts_cut'
+type Remark =
+  | 'sender_unusable'
+  | 'sender_doubtful'
+  | 'unreadable'
+  | 'unreadable_timeout'
+  | 'unreadable_too_large'
+  | 'parts_cut'
 
 const sentences: Record<Remark, Record<Language, string>> = {
   sender_unusable: {

@@ -14,14 +14,19 @@ export function frameReply(body: string, { template, signature, values }: Frame)
 
 /** Plain text as HTML that looks the same everywhere: paragraphs, line breaks, links; nothing else gets through. */
 export function textToHtml(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  const escaped = text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
   const linked = escaped.replace(/https?:\/\/[^\s<>"'」』）】、。]+/g, (url) => `<a href="${url}">${url}</a>`)
   const paragraphs = linked.split(/\n{2,}/).map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`)
   return `<div style="font-size:14px;line-height:1.7">${paragraphs.join('\n')}</div>`
 }
 
 /** `Re:` once. Subjects with it in any of the usual forms stay as they are. */
-export const replySubject = (subject: string): string => (/^\s*(re|回复|返信)\s*(\[\d+\])?\s*[:：]/i.test(subject) ? subject : `Re: ${subject}`)
+export const replySubject = (subject: string): string =>
+  /^\s*(re|回复|返信)\s*(\[\d+\])?\s*[:：]/i.test(subject) ? subject : `Re: ${subject}`
 
 /** The beginning of a text on one line. */
 export const previewOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 160)

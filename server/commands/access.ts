@@ -1,0 +1,74 @@
+import { Permission, Role } from '@madoguchi/contract'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { createMember } from '#features/ground/members/index.ts'
+import { createToken } from '#features/ground/tokens/index.ts'
+import { createWorkspace } from '#features/ground/workspaces/index.ts'
+import { systemCtx } from '#platform/context.ts'
+import { chooseWorkspace, withServices } from './with-services.ts'
+
+export function addAccessCommands(program: Command): void {
+  const workspace = program.command('workspace').description('workspaces')
+  workspace
+    .command('create')
+    .description('make an empty workspace and print its slug')
+    .requiredOption('--name <name>', 'its name')
+    .option('--slug <slug>', 'its word in addresses')
+    .addOption(new Option('--language <language>', 'its first language').choices(['ja', 'en']).default('ja'))
+    .action(({ name, slug, language }: { name: string; slug?: string; language: 'ja' | 'en' }) =>
+      withServices(async (services) => {
+        const id = await createWorkspace(services, { name, language, ...(slug === undefined ? {} : { slug }) })
+        process.stdout.write(`${(await slugOf(services, id)) ?? id}\n`)
+      }),
+    )
+
+  const member = program.command('member').description('members of a workspace')
+  member
+    .command('create')
+    .description('add a member; prints the password when none was given')
+    .requiredOption('--email <address>', 'the address they sign in with')
+    .requiredOption('--name <name>', 'their name')
+    .addOption(new Option('--role <role>', 'what they may do').choices(Role.options).default('agent'))
+    .option('--password <password>', 'a first password; it is made where none is given')
+    .option('--workspace <slug>', 'the workspace, where there are several')
+    .action((options: { email: string; name: string; role: Role; password?: string; workspace?: string }) =>
+      withServices(async (services) => {
+        const { workspaceId } = await chooseWorkspace(services, options.workspace)
+        const { password } = await createMember(services, workspaceId, options)
+        if (password !== null) process.stdout.write(`${password}\n`)
+      }),
+    )
+
+  const token = program.command('token').description('API tokens')
+  token
+    .command('create')
+    .description('make an API token and print it, alone, on standard output')
+    .option('--name <name>', 'what it is for', 'command line')
+    .option('--scope <permission...>', 'what it may do (all, where none is named)', collectScopes, [])
+    .option('--workspace <slug>', 'the workspace, where there are several')
+    .action((options: { name: string; scope: Permission[]; workspace?: string }) =>
+      withServices(async (services) => {
+        const { workspaceId } = await chooseWorkspace(services, options.workspace)
+        const scopes = options.scope.length > 0 ? options.scope : Permission.options
+        const { text } = await createToken(systemCtx(services, workspaceId), {
+          name: options.name,
+          scopes,
+          expiresAt: null,
+        })
+        process.stdout.write(`${text}\n`)
+      }),
+    )
+}
+
+function collectScopes(value: string, before: Permission[]): Permission[] {
+  const parsed = Permission.safeParse(value)
+  if (!parsed.success) throw new InvalidArgumentError(`There are: ${Permission.options.join(', ')}`)
+  return [...before, parsed.data]
+}
+
+async function slugOf(services: Parameters<typeof chooseWorkspace>[0], id: string): Promise<string | undefined> {
+  const { rows } = await services.database.owner.query<{ slug: string }>(
+    'select slug from workspaces where workspace_id = $1',
+    [id],
+  )
+  return rows[0]?.slug
+}

@@ -1,0 +1,90 @@
+import type { Command } from 'commander'
+import { readConfig } from '#platform/config/index.ts'
+import { isMigrated, migrate } from '#platform/db/index.ts'
+import { createApp } from '../app.ts'
+import { openServices, type Running, reachDatabase, startWeb, startWorker, stopAll } from '../process.ts'
+import { CommandError, withServices } from './with-services.ts'
+
+export function addServeCommands(program: Command): void {
+  program
+    .command('serve', { isDefault: true })
+    .description('everything in one process: database, migrations, web and worker')
+    .action(serve)
+  program
+    .command('web')
+    .description('serve browsers and programs; as many of these as wanted')
+    .action(() => serveOne('web'))
+  program
+    .command('worker')
+    .description('background work and incoming mail; as many of these as wanted')
+    .action(() => serveOne('worker'))
+  program
+    .command('migrate')
+    .description('bring the database to this version')
+    .action(async () => {
+      const config = readConfig()
+      const { url, running } = await reachDatabase(config)
+      const applied = await migrate(url, config.secret)
+      await stopAll(running, () => undefined)
+      process.stdout.write(
+        applied.length > 0 ? `${applied.join('\n')}\n` : 'The database is at this version already.\n',
+      )
+    })
+  program
+    .command('openapi')
+    .description('print the OpenAPI document of this version')
+    .action(() =>
+      withServices(async (services) => {
+        const { http } = await createApp(services)
+        await http.ready()
+        process.stdout.write(`${JSON.stringify(http.swagger(), null, 2)}\n`)
+        await http.close()
+      }),
+    )
+}
+
+async function serve(): Promise<void> {
+  const config = readConfig()
+  const { url, running } = await reachDatabase(config)
+  await migrate(url, config.secret)
+  const { services, running: opened } = openServices(config, url)
+  const started: Running[] = [...running, ...opened]
+  try {
+    started.push(...(await startWorker(services)))
+    const web = await startWeb(services)
+    started.push(...web.running)
+  } catch (error) {
+    await stopAll(started, () => undefined)
+    throw error
+  }
+  process.stdout.write(`Madoguchi: ${config.publicUrl}\n`)
+  endWithSignal(started)
+}
+
+async function serveOne(kind: 'web' | 'worker'): Promise<void> {
+  const config = readConfig()
+  const { url, running } = await reachDatabase(config)
+  const { services, running: opened } = openServices(config, url)
+  if (!(await isMigrated(services.database.owner))) {
+    await stopAll([...running, ...opened], () => undefined)
+    throw new CommandError('The database is not at this version yet. Run first: npm run madoguchi -- migrate')
+  }
+  const started: Running[] = [...running, ...opened]
+  if (kind === 'web') started.push(...(await startWeb(services)).running)
+  else started.push(...(await startWorker(services)))
+  process.stdout.write(kind === 'web' ? `Madoguchi: ${config.publicUrl}\n` : 'Madoguchi: working\n')
+  endWithSignal(started)
+}
+
+/** A signal may come several times (terminal, npm, launcher); the first one counts. */
+function endWithSignal(running: Running[]): void {
+  let ending = false
+  const end = async () => {
+    if (ending) return
+    ending = true
+    await stopAll(running, (name, error) => process.stderr.write(`${name} did not end in order: ${String(error)}\n`))
+    process.exit(0)
+  }
+  process.on('SIGINT', () => void end())
+  process.on('SIGTERM', () => void end())
+}

@@ -1,0 +1,56 @@
+import type { FastifyInstance } from 'fastify'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Services } from '#platform/context.ts'
+import { isMigrated } from '#platform/db/index.ts'
+import { jobFigures } from '#platform/jobs/index.ts'
+
+/** `/healthz`: the process runs. `/readyz`: it can do its work. `/metrics`: figures for Prometheus, nothing personal in them. */
+export function registerHealth(app: FastifyInstance, { database, log }: Services): void {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const requests = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time to answer a request, by route pattern.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers: [registry],
+  })
+  new Gauge({
+    name: 'jobs',
+    help: 'Jobs in the queue: waiting, and given up.',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      const { waiting, failed } = await jobFigures(database.owner)
+      this.set({ state: 'waiting' }, waiting)
+      this.set({ state: 'failed' }, failed)
+    },
+  })
+  new Gauge({
+    name: 'database_connections',
+    help: 'Connections of the app pool.',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      this.set({ state: 'idle' }, database.appPool.idleCount)
+      this.set({ state: 'all' }, database.appPool.totalCount)
+      this.set({ state: 'waited_for' }, database.appPool.waitingCount)
+    },
+  })
+
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none'
+    requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
+  })
+
+  const open = { schema: { hide: true }, config: { rateLimit: false } } as const
+  app.get('/healthz', open, async () => ({ ok: true }))
+  app.get('/readyz', open, async (_request, reply) => {
+    const ready = await isMigrated(database.owner).catch((error: Error) => {
+      log.warn({ err: error.message }, 'not ready: the database does not answer')
+      return false
+    })
+    return reply.status(ready ? 200 : 503).send({ ok: ready })
+  })
+  app.get('/metrics', open, async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
+}

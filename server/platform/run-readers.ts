@@ -1,0 +1,55 @@
+import { type Services, systemCtx } from '#platform/context.ts'
+import { type Reader, readNext } from '#platform/events/index.ts'
+
+const lookAnywayMs = 5_000
+
+export type ReaderRun = { stop(): Promise<void> }
+
+/** Lets the readers of the log follow it in this process: at every look of the bus, and by themselves from time to time. */
+export function startReaders(services: Services, readers: Reader[]): ReaderRun {
+  const waiting = new Set<string>()
+  let working: Promise<void> | undefined
+  let stopped = false
+
+  const work = async () => {
+    for (const workspaceId of waiting) {
+      waiting.delete(workspaceId)
+      for (const reader of readers) {
+        while (!stopped && (await systemCtx(services, workspaceId).transaction((tx) => readNext(tx, reader))) > 0);
+      }
+    }
+  }
+  const look = (workspaceId: string) => {
+    waiting.add(workspaceId)
+    working ??= work()
+      .catch((error: Error) =>
+        services.log.warn({ err: error.message }, 'a reader of the log failed and will try again'),
+      )
+      .finally(() => {
+        working = undefined
+      })
+  }
+  const lookAtAll = async () => {
+    const { rows } = await services.database.owner.query<{ workspace_id: string }>(
+      'select workspace_id from workspaces',
+    )
+    for (const { workspace_id } of rows) look(workspace_id)
+  }
+  const guarded = () =>
+    void lookAtAll().catch((error: Error) =>
+      services.log.warn({ err: error.message }, 'the log could not be looked at'),
+    )
+
+  if (readers.length === 0) return { stop: async () => undefined }
+  const leave = services.bus.onLook(look)
+  guarded()
+  const timer = setInterval(guarded, lookAnywayMs)
+  return {
+    async stop() {
+      stopped = true
+      clearInterval(timer)
+      leave()
+      await working
+    },
+  }
+}

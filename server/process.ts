@@ -1,0 +1,69 @@
+import path from 'node:path'
+import { startSmtp } from '#features/channels/email/index.ts'
+import { systemClock } from '#platform/clock/index.ts'
+import type { Config } from '#platform/config/index.ts'
+import type { Services } from '#platform/context.ts'
+import { findRunningEmbedded, openDatabase, startEmbedded } from '#platform/db/index.ts'
+import { createPostgresBus } from '#platform/events/index.ts'
+import { createLocalFiles } from '#platform/files/index.ts'
+import { startJobs } from '#platform/jobs/index.ts'
+import { createLog } from '#platform/log/index.ts'
+import { closeMailReaders, createMailTransport } from '#platform/mail/index.ts'
+import { startReaders } from '#platform/run-readers.ts'
+import { allJobs, allReaders, allTimers, createApp } from './app.ts'
+
+/** Something that was started and has to be ended, in the reverse order of starting. */
+export type Running = { name: string; stop(): Promise<unknown> }
+
+/** The database of this installation: `DATABASE_URL`, or the embedded one, which is started where it does not run yet. */
+export async function reachDatabase(config: Config): Promise<{ url: string; running: Running[] }> {
+  if (config.databaseUrl) return { url: config.databaseUrl, running: [] }
+  const already = await findRunningEmbedded(config.dataDir)
+  const { url, stop } = await startEmbedded(config.dataDir)
+  return { url, running: already ? [] : [{ name: 'database', stop }] }
+}
+
+export function openServices(config: Config, ownerUrl: string): { services: Services; running: Running[] } {
+  const log = createLog(config.logLevel)
+  const database = openDatabase(ownerUrl, config.secret, log)
+  const bus = createPostgresBus(ownerUrl, database.owner, log)
+  const mail = createMailTransport(config.mailUrl, { outboxDir: path.join(config.dataDir, 'outbox') })
+  const files = createLocalFiles(path.join(config.dataDir, 'files'))
+  return {
+    services: { config, database, bus, mail, files, log, clock: systemClock },
+    running: [
+      { name: 'database pools', stop: () => database.close() },
+      { name: 'bus', stop: () => bus.close() },
+      { name: 'mail transport', stop: () => mail.close() },
+      { name: 'mail readers', stop: closeMailReaders },
+    ],
+  }
+}
+
+/** Serves browsers and programs. Returns the address that was bound. */
+export async function startWeb(services: Services): Promise<{ address: string; running: Running[] }> {
+  const { http } = await createApp(services)
+  const address = await http.listen({ host: services.config.host, port: services.config.port })
+  return { address, running: [{ name: 'http', stop: () => http.close() }] }
+}
+
+/** Does the background work, and receives mail by SMTP. */
+export async function startWorker(services: Services): Promise<Running[]> {
+  const { config, database, log } = services
+  const jobs = await startJobs(database, allJobs(services), allTimers(), log)
+  const readers = startReaders(services, allReaders())
+  const running: Running[] = [
+    { name: 'jobs', stop: () => jobs.stop() },
+    { name: 'readers', stop: () => readers.stop() },
+  ]
+  if (config.smtpInPort === null) return running
+  const smtp = await startSmtp(services, config.smtpInHost, config.smtpInPort)
+  return [...running, { name: 'smtp', stop: () => smtp.close() }]
+}
+
+/** Ends everything in the reverse order of starting; one that fails to end does not keep the others. */
+export async function stopAll(running: Running[], onError: (name: string, error: unknown) => void): Promise<void> {
+  for (const { name, stop } of running.toReversed()) {
+    await stop().catch((error: unknown) => onError(name, error))
+  }
+}

@@ -1,0 +1,56 @@
+import { createMailbox, deliverMail } from '#features/channels/email/index.ts'
+import { newToken } from '#platform/ids.ts'
+import { composeMail, type OutgoingMail } from '#platform/mail/index.ts'
+import type { World } from './world.ts'
+
+export type MailDraft = Partial<Omit<OutgoingMail, 'from' | 'to' | 'cc'>> & {
+  from?: string
+  to?: string
+  cc?: string[]
+}
+
+const person = (text: string) => {
+  const [, name = '', address = text] = /^(.*?)\s*<(.+)>$/.exec(text) ?? []
+  return { name, address }
+}
+
+/** A raw mail as a customer's program would send it. */
+export const buildMail = ({
+  from = '高梨 由美 <yumi@customer.example>',
+  to = 'support@desk.example',
+  cc = [],
+  ...rest
+}: MailDraft = {}) =>
+  composeMail({
+    from: person(from),
+    to: [person(to)],
+    cc: cc.map(person),
+    subject: 'ファーム 2.4.1 にしてから配信が途切れる',
+    text: 'お世話になっております。更新してから 10 分ほどで配信が途切れます。',
+    messageId: `${newToken()}@customer.example`,
+    date: new Date(),
+    ...rest,
+  })
+
+/** A mailbox for the world, and `receive` that delivers a mail to it and lets it be applied. */
+export async function withMailbox(world: World) {
+  const address = `support@${world.workspace.slug}.example`
+  const mailbox = await createMailbox(world.ctx, {
+    name: 'Support',
+    address,
+    senderName: 'みなとカメラ お客様アドバイザー室',
+    language: 'ja',
+    signature: { ja: 'みなとカメラ', en: 'Minato Camera' },
+    template: { ja: '{name} 様\n\n{body}', en: 'Dear {name},\n\n{body}' },
+  })
+  return {
+    mailbox,
+    address,
+    async receive(draft: MailDraft = {}) {
+      const raw = await buildMail({ to: address, ...draft })
+      const ids = await deliverMail(world.services, raw, address)
+      await world.settle()
+      return { raw, ids }
+    },
+  }
+}
