@@ -8,6 +8,7 @@ import { ledger } from '#features/channels/ledger/index.ts'
 import { people } from '#features/customers/people/index.ts'
 import { access, identifySession } from '#features/ground/access/index.ts'
 import { files } from '#features/ground/files/index.ts'
+import { failedWork } from '#features/ground/jobs/index.ts'
 import { live } from '#features/ground/live/index.ts'
 import { members } from '#features/ground/members/index.ts'
 import { identifyToken, tokens } from '#features/ground/tokens/index.ts'
@@ -34,6 +35,7 @@ const features: Feature[] = [
   access,
   tokens,
   files,
+  failedWork,
   live,
   people,
   ledger(channels),
