@@ -40,7 +40,9 @@ async function worldWithReply(url: string) {
   here.services.mail = transport
   await mail.receive()
   const [conversation] = (await here.ana.get('/conversations')).body.items
-  expect(await here.ana.post(`/conversations/${conversation.id}/replies`, { text: 'お調べします。', seenThrough: 1 })).toBeOk()
+  expect(
+    await here.ana.post(`/conversations/${conversation.id}/replies`, { text: 'お調べします。', seenThrough: 1 }),
+  ).toBeOk()
   const row = async () => (await here.lead.get('/ledger/out')).body.items[0]
   const forward = async (seconds: number) => {
     here.clock.forward(seconds * 1000)
@@ -63,7 +65,8 @@ test('a sent message shows what left, byte for byte', async () => {
 test('a server that says "later" is asked again later, under the same Message-ID, and the mail arrives once', async () => {
   let busy = true
   const { url, taken } = await mailServer({
-    onMailFrom: (_address, _session, callback) => callback(busy ? Object.assign(new Error('busy'), { responseCode: 451 }) : null),
+    onMailFrom: (_address, _session, callback) =>
+      callback(busy ? Object.assign(new Error('busy'), { responseCode: 451 }) : null),
   })
   const { row, forward } = await worldWithReply(url)
   const first = await row()
@@ -78,7 +81,8 @@ test('a server that says "later" is asked again later, under the same Message-ID
 test('a refusal for good is shown with its reason and waits for a person', async () => {
   let refusing = true
   const { url, taken } = await mailServer({
-    onRcptTo: (_address, _session, callback) => callback(refusing ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null),
+    onRcptTo: (_address, _session, callback) =>
+      callback(refusing ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null),
   })
   const { row, forward, lead } = await worldWithReply(url)
   const { id } = await row()
