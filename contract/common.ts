@@ -41,3 +41,4 @@ export const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(
 
 /** An answer that has nothing to say beyond its status. */
 export const Done = z.object({ ok: z.literal(true) })
+export const done: z.output<typeof Done> = { ok: true }

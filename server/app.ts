@@ -7,9 +7,13 @@ import { email, mailChannel } from '#features/channels/email/index.ts'
 import { ledger } from '#features/channels/ledger/index.ts'
 import { people } from '#features/customers/people/index.ts'
 import { access, identifySession } from '#features/ground/access/index.ts'
+import { audit } from '#features/ground/audit/index.ts'
 import { files } from '#features/ground/files/index.ts'
+import { invitations } from '#features/ground/invitations/index.ts'
+import { failedWork } from '#features/ground/jobs/index.ts'
 import { live } from '#features/ground/live/index.ts'
 import { members } from '#features/ground/members/index.ts'
+import { setup } from '#features/ground/setup/index.ts'
 import { identifyToken, tokens } from '#features/ground/tokens/index.ts'
 import { workspaces } from '#features/ground/workspaces/index.ts'
 import type { Services } from '#platform/context.ts'
@@ -32,8 +36,12 @@ const features: Feature[] = [
   workspaces,
   members,
   access,
+  invitations,
+  setup,
   tokens,
+  audit,
   files,
+  failedWork,
   live,
   people,
   ledger(channels),

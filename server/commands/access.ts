@@ -1,6 +1,6 @@
 import { Permission, Role } from '@madoguchi/contract'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { createMember } from '#features/ground/members/index.ts'
+import { createMember } from '#features/ground/invitations/index.ts'
 import { createToken } from '#features/ground/tokens/index.ts'
 import { createWorkspace } from '#features/ground/workspaces/index.ts'
 import { systemCtx } from '#platform/context.ts'
@@ -33,7 +33,7 @@ export function addAccessCommands(program: Command): void {
     .action((options: { email: string; name: string; role: Role; password?: string; workspace?: string }) =>
       withServices(async (services) => {
         const { workspaceId } = await chooseWorkspace(services, options.workspace)
-        const { password } = await createMember(services, workspaceId, options)
+        const { password } = await createMember(systemCtx(services, workspaceId), options)
         if (password !== null) process.stdout.write(`${password}\n`)
       }),
     )

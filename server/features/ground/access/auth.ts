@@ -1,14 +1,14 @@
 import { createHmac } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { twoFactor } from 'better-auth/plugins'
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import { CamelCasePlugin } from 'kysely'
 import type { Services } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
 import { hashPassword, verifyPassword } from './passwords.ts'
 import { sessionDays } from './rules.ts'
 
-const addressHeader = 'x-madoguchi-ip'
+/** In which header better-auth finds the address that Fastify trusts. */
+export const addressHeader = 'x-madoguchi-ip'
 
 /** Signs session cookies. Of its own, so that no other use of the secret can make one. */
 export const cookieSecret = (services: Services): string =>
@@ -64,16 +64,4 @@ export function authOf(services: Services): Auth {
   const auth = openAuth(services)
   opened.set(services, auth)
   return auth
-}
-
-/** What better-auth needs of a request, and no more: its cookies, the browser, and the address that Fastify trusts. */
-export function authHeaders(request: FastifyRequest): Headers {
-  const headers = new Headers({ [addressHeader]: request.ip })
-  if (request.headers.cookie) headers.set('cookie', request.headers.cookie)
-  if (request.headers['user-agent']) headers.set('user-agent', request.headers['user-agent'])
-  return headers
-}
-
-export function copyCookies(from: Headers, reply: FastifyReply): void {
-  for (const line of from.getSetCookie()) reply.header('set-cookie', line)
 }

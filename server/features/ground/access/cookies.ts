@@ -1,12 +1,18 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { FastifyReply } from 'fastify'
 import type { Services } from '#platform/context.ts'
 import { cookieSecret } from './auth.ts'
 
-const nameOf = (services: Services, name: string): string =>
-  `${services.config.publicUrl.startsWith('https:') ? '__Secure-' : ''}madoguchi.${name}`
+const isSecure = (services: Services): boolean => services.config.publicUrl.startsWith('https:')
+
+const nameOf = (services: Services, name: string): string => `${isSecure(services) ? '__Secure-' : ''}madoguchi.${name}`
 
 export const sessionCookie = (services: Services): string => nameOf(services, 'session_token')
 export const challengeCookie = (services: Services): string => nameOf(services, 'two_factor')
+
+/** Browsers take back a `__Secure-` cookie only from an answer that is marked secure itself. */
+export const dropSessionCookie = (services: Services, reply: FastifyReply): FastifyReply =>
+  reply.clearCookie(sessionCookie(services), { path: '/', secure: isSecure(services) })
 
 /** A value with its signature, as better-auth writes it into a cookie. */
 export const signValue = (services: Services, value: string): string => `${value}.${signatureOf(services, value)}`

@@ -1,7 +1,22 @@
 import type { Feature } from '#platform/feature.ts'
+import { jobs, timers } from './jobs.ts'
+import { meRoutes } from './routes/me.ts'
+import { signInRoutes } from './routes/sign-in.ts'
 
+export { provePassword } from './actions/password.ts'
 export { identifySession, startSession } from './actions/sessions.ts'
-export { createUser, type NewUser } from './actions/users.ts'
+export { signIn } from './actions/sign-in.ts'
+export { addUser, createUser, hashChosenPassword, type NewUser } from './actions/users.ts'
+export type { Exchange } from './exchange.ts'
 export { hashPassword } from './passwords.ts'
+export { findUserByEmail } from './queries.ts'
 
-export const access: Feature = { name: 'ground/access' }
+export const access: Feature = {
+  name: 'ground/access',
+  routes(app) {
+    signInRoutes(app)
+    meRoutes(app)
+  },
+  jobs,
+  timers,
+}

@@ -2,19 +2,21 @@ import type { Language, Role } from '@madoguchi/contract'
 import { type Kysely, sql } from 'kysely'
 import type { Database, Tables } from '#platform/db/index.ts'
 
+type MembershipRow = {
+  workspace_id: string
+  slug: string
+  workspace_name: string
+  member_id: string
+  role: Role
+}
+
 export type SessionRow = {
   session_id: string
   user_id: string
   language: Language
   last_seen_at: Date
-  memberships: {
-    workspace_id: string
-    slug: string
-    workspace_name: string
-    member_id: string
-    role: Role
-    last_seen_at: string | null
-  }[]
+  // Times within JSON are text.
+  memberships: (MembershipRow & { last_seen_at: string | null })[]
 }
 
 export async function findSession(database: Database, token: string, now: Date): Promise<SessionRow | null> {
@@ -22,24 +24,63 @@ export async function findSession(database: Database, token: string, now: Date):
   return rows[0] ?? null
 }
 
+export async function membershipsOf(database: Database, userId: string): Promise<MembershipRow[]> {
+  const { rows } = await sql<MembershipRow>`select * from memberships_of(${userId})`.execute(database.app)
+  return rows
+}
+
+export const listSessions = ({ app }: Database, userId: string, now: Date) =>
+  app
+    .selectFrom('identity.sessions')
+    .select(['id', 'ip_address', 'user_agent', 'created_at', 'updated_at'])
+    .where('user_id', '=', userId)
+    .where('expires_at', '>', now)
+    .orderBy('updated_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+
+export const touchSession = ({ app }: Database, id: string, now: Date) =>
+  app.updateTable('identity.sessions').set({ updated_at: now }).where('id', '=', id).execute()
+
+/** Returns false when the user has no such session. */
+export async function deleteSession({ app }: Database, userId: string, id: string): Promise<boolean> {
+  const { numDeletedRows } = await app
+    .deleteFrom('identity.sessions')
+    .where('user_id', '=', userId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
+}
+
+export const findUser = ({ app }: Database, id: string) =>
+  app.selectFrom('identity.users').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+
+export const findUserByEmail = (db: Kysely<Tables>, email: string) =>
+  db.selectFrom('identity.users').selectAll().where('email', '=', email.toLowerCase()).executeTakeFirst()
+
+export const updateUser = ({ app }: Database, id: string, change: { name?: string; language?: Language }) =>
+  app.updateTable('identity.users').set(change).where('id', '=', id).executeTakeFirst()
+
 export type UserDraft = {
   id: string
+  accountId: string
   name: string
   email: string
   language: Language
-  /** Null for somebody who cannot sign in by password. */
-  passwordHash: string | null
+  passwordHash: string
   now: Date
 }
 
-export async function insertUser(db: Kysely<Tables>, draft: UserDraft, accountId: string): Promise<void> {
-  const { id, name, email, language, passwordHash, now } = draft
+/** Returns false, and writes nothing, when the address has a sign-in already. */
+export async function insertUser(db: Kysely<Tables>, draft: UserDraft): Promise<boolean> {
+  const { id, accountId, name, email, language, passwordHash, now } = draft
   const times = { created_at: now, updated_at: now }
-  await db
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('identity.users')
-    .values({ id, name, email, language, ...times })
-    .execute()
-  if (passwordHash === null) return
+    .values({ id, name, email: email.toLowerCase(), language, ...times })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows !== 1n) return false
   await db
     .insertInto('identity.accounts')
     .values({
@@ -51,4 +92,76 @@ export async function insertUser(db: Kysely<Tables>, draft: UserDraft, accountId
       ...times,
     })
     .execute()
+  return true
+}
+
+export async function findPasswordHash({ app }: Database, userId: string): Promise<string | null> {
+  const account = await app
+    .selectFrom('identity.accounts')
+    .select('password')
+    .where('provider_id', '=', 'credential')
+    .where('account_id', '=', userId)
+    .executeTakeFirst()
+  return account?.password ?? null
+}
+
+/** Who has given the right password and owes the code, by the identifier in the signed cookie. */
+export async function findChallengedUser({ app }: Database, identifier: string, now: Date): Promise<string | null> {
+  const challenge = await app
+    .selectFrom('identity.verifications')
+    .select('value')
+    .where('identifier', '=', identifier)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return challenge?.value ?? null
+}
+
+/** Marks a code as used. Returns false when it was used since `freeBefore`. */
+export async function claimCode(
+  { app }: Database,
+  userId: string,
+  codeHash: Buffer,
+  now: Date,
+  freeBefore: Date,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await app
+    .insertInto('identity.used_codes')
+    .values({ user_id: userId, code_hash: codeHash, used_at: now })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['user_id', 'code_hash'])
+        .doUpdateSet({ used_at: now })
+        .where(sql.ref('used_codes.used_at'), '<', freeBefore),
+    )
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Counts one more try of each subject; a window that is over begins anew. Returns the fullest count and its end. */
+export async function countTries({ app }: Database, subjects: string[], now: Date, until: Date) {
+  const { rows } = await sql<{ count: number; until: Date }>`
+    insert into identity.tries as t (subject, count, until)
+    select subject, 1, ${until} from unnest(${subjects}::text[]) as subject order by subject
+    on conflict (subject) do update set
+      count = case when t.until <= ${now} then 1 else t.count + 1 end,
+      until = case when t.until <= ${now} then excluded.until else t.until end
+    returning t.count, t.until`.execute(app)
+  return rows.toSorted((a, b) => b.count - a.count)[0] ?? { count: 0, until }
+}
+
+/** Takes back what `countTries` counted. */
+export const uncountTries = ({ app }: Database, subjects: string[]) =>
+  app
+    .updateTable('identity.tries')
+    .set((eb) => ({ count: eb('count', '-', 1) }))
+    .where('subject', 'in', subjects)
+    .where('count', '>', 0)
+    .execute()
+
+/** What has run out and serves nobody any more. */
+export async function deleteExpired({ app }: Database, now: Date, codesBefore: Date): Promise<void> {
+  await app.deleteFrom('identity.sessions').where('expires_at', '<=', now).execute()
+  await app.deleteFrom('identity.verifications').where('expires_at', '<=', now).execute()
+  await app.deleteFrom('identity.tries').where('until', '<=', now).execute()
+  await app.deleteFrom('identity.used_codes').where('used_at', '<', codesBefore).execute()
 }

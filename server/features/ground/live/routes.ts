@@ -3,8 +3,11 @@ import type { Services } from '#platform/context.ts'
 import { systemCtx } from '#platform/context.ts'
 import { createFeed, type FeedItem, readHead, readLog } from '#platform/events/index.ts'
 import type { Router } from '#platform/http/index.ts'
+import { mayEndAccess } from './rules.ts'
 
 const heartbeatMs = 15_000
+/** Then the client comes back, and is asked again who it is: access can also run out by time. */
+const longestMs = 10 * 60_000
 // The bus may lose a message; a screen must not wait for the next one.
 const lookAnywayMs = 2_000
 /** A client that does not read is cut here; it comes back with its position and misses nothing. */
@@ -51,11 +54,15 @@ export function routes(app: Router, services: Services): void {
       send(`retry: 1000\nevent: ${known ? 'ready' : 'reset'}\nid: ${known ? asked : head}\ndata: {}\n\n`)
       const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs)
       const closed = new Promise<void>((resolve) => raw.once('close', resolve))
-      const leave = await feed.follow(ctx.workspaceId, known ? asked : head, (items) =>
-        send(items.map(toFrame).join('')),
-      )
+      const end = setTimeout(() => raw.end(), longestMs)
+      const leave = await feed.follow(ctx.workspaceId, known ? asked : head, (items) => {
+        const last = items.findIndex(({ event }) => mayEndAccess(event, ctx.actor))
+        send((last < 0 ? items : items.slice(0, last + 1)).map(toFrame).join(''))
+        if (last >= 0) raw.end()
+      })
       void closed.then(() => {
         clearInterval(heartbeat)
+        clearTimeout(end)
         leave()
       })
       return reply

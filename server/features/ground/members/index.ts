@@ -1,5 +1,8 @@
 import type { Feature } from '#platform/feature.ts'
+import { routes } from './routes.ts'
 
-export { addMember, type NewMember } from './actions.ts'
+export { addMember, type NewMember, ownRole, renameMember } from './actions.ts'
+export { findMemberByUser, touchMember } from './queries.ts'
+export { isWithin } from './rules.ts'
 
-export const members: Feature = { name: 'ground/members' }
+export const members: Feature = { name: 'ground/members', routes }

@@ -1,6 +1,33 @@
 import type { Role } from '@madoguchi/contract'
 import type { Tx } from '#platform/db/index.ts'
 
+export type MemberRow = NonNullable<Awaited<ReturnType<typeof findMember>>>
+
+const membersWithAddress = (tx: Tx) =>
+  tx.db
+    .selectFrom('members')
+    .innerJoin('identity.users as user', 'user.id', 'members.user_id')
+    .selectAll('members')
+    .select('user.email')
+    .where('workspace_id', '=', tx.workspaceId)
+
+export const findMember = (tx: Tx, id: string) => membersWithAddress(tx).where('members.id', '=', id).executeTakeFirst()
+
+export const findMemberByUser = (tx: Tx, userId: string) =>
+  membersWithAddress(tx).where('members.user_id', '=', userId).executeTakeFirst()
+
+export const listMembers = (tx: Tx, limit: number, after: readonly [string, string] | null) =>
+  membersWithAddress(tx)
+    .$if(after !== null, (query) =>
+      query.where((eb) =>
+        eb(eb.refTuple('members.created_at', 'members.id'), '>', eb.tuple(new Date(after?.[0] ?? 0), after?.[1] ?? '')),
+      ),
+    )
+    .orderBy('members.created_at')
+    .orderBy('members.id')
+    .limit(limit + 1)
+    .execute()
+
 export const insertMember = (tx: Tx, member: { id: string; userId: string; name: string; role: Role }) =>
   tx.db
     .insertInto('members')
@@ -12,4 +39,34 @@ export const insertMember = (tx: Tx, member: { id: string; userId: string; name:
       role: member.role,
       created_at: tx.now,
     })
+    .execute()
+
+export const updateMember = (tx: Tx, id: string, change: { name?: string; role?: Role; active?: boolean }) =>
+  tx.db
+    .updateTable('members')
+    .set(change)
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+/** The active owners, locked: of two who step down at the same time, the second one sees that the first is gone. */
+export async function lockOwners(tx: Tx): Promise<string[]> {
+  const owners = await tx.db
+    .selectFrom('members')
+    .select('id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('role', '=', 'owner')
+    .where('active', '=', true)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return owners.map(({ id }) => id)
+}
+
+export const touchMember = (tx: Tx, id: string) =>
+  tx.db
+    .updateTable('members')
+    .set({ last_seen_at: tx.now })
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
     .execute()

@@ -2,30 +2,37 @@ import type { ApiTokenDraft } from '@madoguchi/contract'
 import type { z } from 'zod'
 import type { Ctx, Services } from '#platform/context.ts'
 import { systemCtx } from '#platform/context.ts'
-import { announce } from '#platform/db/index.ts'
+import { announce, type Tx } from '#platform/db/index.ts'
 import { problem, type TokenIdentity } from '#platform/http/index.ts'
 import { hashToken, newId, newToken } from '#platform/ids.ts'
-import { findToken, findTokenByHash, insertToken, touchToken } from './queries.ts'
-import { isUsable, tokenPrefix } from './rules.ts'
+import { findToken, findTokenByHash, insertToken, markRevoked, type TokenRow, touchToken } from './queries.ts'
+import { isUsable, scopesLeft, tokenPrefix } from './rules.ts'
 
 /** Makes a token; its text is returned this once and only its hash is kept. A maker cannot give more than they have. */
-export function createToken(ctx: Ctx, draft: z.output<typeof ApiTokenDraft>) {
+export function createToken(
+  ctx: Ctx,
+  draft: z.output<typeof ApiTokenDraft>,
+): Promise<{ token: TokenRow; text: string }> {
   return ctx.transaction(async (tx) => {
-    const beyond = draft.scopes.find((scope) => !ctx.can(scope))
-    if (beyond) throw problem('forbidden')
+    if (draft.scopes.some((scope) => !ctx.can(scope))) throw problem('forbidden')
+    const expiresAt = draft.expiresAt === null ? null : new Date(draft.expiresAt)
+    if (expiresAt && expiresAt <= tx.now) {
+      throw problem('invalid_request', { detail: 'expiresAt' }, [{ path: 'expiresAt', message: 'is in the past' }])
+    }
+    const id = newId()
     const text = tokenPrefix + newToken() + newToken()
-    const token = await insertToken(tx, {
-      id: newId(),
-      name: draft.name,
-      hash: hashToken(text),
-      scopes: draft.scopes,
-      createdBy: ctx.memberId,
-      expiresAt: draft.expiresAt === null ? null : new Date(draft.expiresAt),
-    })
-    announce(tx, 'token.created', { tokenId: token.id, scopes: draft.scopes })
-    return { token, text }
+    const createdBy = await responsibleMember(tx, ctx)
+    await insertToken(tx, { id, name: draft.name, hash: hashToken(text), scopes: draft.scopes, createdBy, expiresAt })
+    announce(tx, 'token.created', { tokenId: id, scopes: draft.scopes })
+    return { token: await accessToken(tx, id), text }
   })
 }
+
+export const revokeToken = (ctx: Ctx, id: string): Promise<void> =>
+  ctx.transaction(async (tx) => {
+    if (!(await markRevoked(tx, id))) throw problem('not_found')
+    announce(tx, 'token.revoked', { tokenId: id })
+  })
 
 /** Who a bearer token stands for. Throws `token_invalid` for an unknown, expired or revoked one. */
 export async function identifyToken(services: Services, text: string): Promise<TokenIdentity> {
@@ -33,9 +40,26 @@ export async function identifyToken(services: Services, text: string): Promise<T
   if (!found) throw problem('token_invalid')
   return systemCtx(services, found.workspaceId).transaction(async (tx) => {
     const token = await findToken(tx, found.tokenId)
-    if (!token || !isUsable({ revokedAt: token.revoked_at, expiresAt: token.expires_at }, tx.now))
+    const creator = token ? creatorOf(token) : null
+    if (!token || !isUsable({ revokedAt: token.revoked_at, expiresAt: token.expires_at, creator }, tx.now))
       throw problem('token_invalid')
     await touchToken(tx, token.id)
-    return { kind: 'token', workspaceId: found.workspaceId, tokenId: token.id, scopes: new Set<string>(token.scopes) }
+    const scopes = new Set<string>(scopesLeft(token.scopes, creator))
+    return { kind: 'token', workspaceId: found.workspaceId, tokenId: token.id, scopes }
   })
 }
+
+/** A token that a token makes hangs on the same member, and ends with the same access. */
+async function responsibleMember(tx: Tx, ctx: Ctx): Promise<string | null> {
+  const { kind, id } = ctx.actor
+  return kind === 'token' && id !== null ? (await accessToken(tx, id)).created_by : ctx.memberId
+}
+
+async function accessToken(tx: Tx, id: string): Promise<TokenRow> {
+  const token = await findToken(tx, id)
+  if (!token) throw problem('not_found')
+  return token
+}
+
+const creatorOf = ({ creator_role: role, creator_active: active }: TokenRow) =>
+  role === null || active === null ? null : { role, active }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Database, Tx } from '#platform/db/index.ts'
 
+export type TokenRow = NonNullable<Awaited<ReturnType<typeof findToken>>>
+
 export async function findTokenByHash(
   database: Database,
   hash: Buffer,
@@ -13,19 +15,36 @@ export async function findTokenByHash(
   return row ? { workspaceId: row.workspace_id, tokenId: row.token_id } : null
 }
 
-export const findToken = (tx: Tx, id: string) =>
+const tokens = (tx: Tx) =>
   tx.db
-    .selectFrom('api_tokens')
-    .selectAll()
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('id', '=', id)
-    .executeTakeFirst()
+    .selectFrom('api_tokens as token')
+    .leftJoin('members as creator', (join) =>
+      join.onRef('creator.workspace_id', '=', 'token.workspace_id').onRef('creator.id', '=', 'token.created_by'),
+    )
+    .selectAll('token')
+    .select(['creator.name as creator_name', 'creator.role as creator_role', 'creator.active as creator_active'])
+    .where('token.workspace_id', '=', tx.workspaceId)
 
-export async function insertToken(
+export const findToken = (tx: Tx, id: string) => tokens(tx).where('token.id', '=', id).executeTakeFirst()
+
+export const listTokens = (tx: Tx, limit: number, before: readonly [string, string] | null) =>
+  tokens(tx)
+    .where('token.revoked_at', 'is', null)
+    .$if(before !== null, (query) =>
+      query.where((eb) =>
+        eb(eb.refTuple('token.created_at', 'token.id'), '<', eb.tuple(new Date(before?.[0] ?? 0), before?.[1] ?? '')),
+      ),
+    )
+    .orderBy('token.created_at', 'desc')
+    .orderBy('token.id', 'desc')
+    .limit(limit + 1)
+    .execute()
+
+export const insertToken = (
   tx: Tx,
   token: { id: string; name: string; hash: Buffer; scopes: string[]; createdBy: string | null; expiresAt: Date | null },
-) {
-  return tx.db
+) =>
+  tx.db
     .insertInto('api_tokens')
     .values({
       workspace_id: tx.workspaceId,
@@ -37,8 +56,18 @@ export async function insertToken(
       expires_at: token.expiresAt,
       created_at: tx.now,
     })
-    .returningAll()
-    .executeTakeFirstOrThrow()
+    .execute()
+
+/** Returns false when there is none that could be revoked. */
+export async function markRevoked(tx: Tx, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx.db
+    .updateTable('api_tokens')
+    .set({ revoked_at: tx.now })
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 /** Noted at most once a minute, so that a busy token does not write with every request. */

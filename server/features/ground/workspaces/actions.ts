@@ -4,20 +4,32 @@ import type { Ctx, Services } from '#platform/context.ts'
 import { systemCtx } from '#platform/context.ts'
 import { announce } from '#platform/db/index.ts'
 import { newId } from '#platform/ids.ts'
-import { findWorkspace, insertWorkspace, updateWorkspace } from './queries.ts'
+import { findWorkspace, insertWorkspace, listWorkspaces, updateWorkspace } from './queries.ts'
 import { slugOf } from './rules.ts'
 
 export type NewWorkspace = { name: string; slug?: string; language?: Language; timeZone?: string }
 
 /** Makes an empty workspace and returns its id. The slug follows from the name where it is not given. */
 export async function createWorkspace(services: Services, draft: NewWorkspace): Promise<string> {
-  const workspaceId = newId()
-  const { name, language = 'ja', timeZone = 'Asia/Tokyo', slug = slugOf(name, workspaceId) } = draft
-  await systemCtx(services, workspaceId).transaction(async (tx) => {
+  const ctx = systemCtx(services, newId())
+  await foundWorkspace(ctx, draft)
+  return ctx.workspaceId
+}
+
+/** The same under an id that the caller has chosen, so that it can be one transaction with what comes next. */
+export const foundWorkspace = (ctx: Ctx, draft: NewWorkspace): Promise<void> =>
+  ctx.transaction(async (tx) => {
+    const { name, language = 'ja', timeZone = 'Asia/Tokyo', slug = slugOf(name, ctx.workspaceId) } = draft
     await insertWorkspace(tx, { slug, name, language, timeZone })
     announce(tx, 'workspace.created', { name })
   })
-  return workspaceId
+
+/** The workspace of that slug; without one, the only workspace that there is. Null when it is not clear. */
+export async function chooseWorkspace(services: Services, slug: string | undefined): Promise<string | null> {
+  const all = await listWorkspaces(services.database)
+  const found = slug === undefined ? all : all.filter((workspace) => workspace.slug === slug)
+  const [only, ...others] = found
+  return only && others.length === 0 ? only.workspace_id : null
 }
 
 export const changeWorkspace = (ctx: Ctx, change: z.output<typeof WorkspaceChange>) =>

@@ -1,9 +1,23 @@
-import type { Tx } from '#platform/db/index.ts'
+import { type Kysely, sql } from 'kysely'
+import type { Database, Tables, Tx } from '#platform/db/index.ts'
 
 export type WorkspaceRow = Awaited<ReturnType<typeof findWorkspace>>
 
 export const findWorkspace = (tx: Tx) =>
   tx.db.selectFrom('workspaces').selectAll().where('workspace_id', '=', tx.workspaceId).executeTakeFirstOrThrow()
+
+export async function listWorkspaces({ app }: Database): Promise<{ workspace_id: string; slug: string }[]> {
+  const { rows } = await sql<{ workspace_id: string; slug: string }>`select * from workspace_ids()`.execute(app)
+  return rows
+}
+
+export async function isInstallationEmpty(db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ empty: boolean }>`select installation_is_empty() as empty`.execute(db)
+  return rows[0]?.empty ?? false
+}
+
+/** One process at a time may found the first workspace; the others then see that it is there. */
+export const lockFounding = ({ db }: Tx) => sql`select pg_advisory_xact_lock(hashtext('madoguchi.setup'))`.execute(db)
 
 export async function insertWorkspace(
   tx: Tx,

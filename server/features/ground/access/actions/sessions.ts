@@ -1,9 +1,15 @@
 import type { FastifyRequest } from 'fastify'
-import type { Services } from '#platform/context.ts'
+import { touchMember } from '#features/ground/members/index.ts'
+import { type Services, systemCtx } from '#platform/context.ts'
+import { announce } from '#platform/db/index.ts'
 import type { SessionIdentity } from '#platform/http/index.ts'
+import { problem } from '#platform/http/index.ts'
 import { authOf } from '../auth.ts'
-import { readSigned, sessionCookie, signValue } from '../cookies.ts'
-import { findSession } from '../queries.ts'
+import { dropSessionCookie, readSigned, sessionCookie, signValue } from '../cookies.ts'
+import type { Exchange } from '../exchange.ts'
+import { deleteSession, findSession, type SessionRow, touchSession } from '../queries.ts'
+import { isDueForTouch } from '../rules.ts'
+import { inEachWorkspace } from '../tell.ts'
 
 /** Signs a user in without asking anything. Returns what a browser would send as its `Cookie` header. */
 export async function startSession(
@@ -21,6 +27,7 @@ export async function identifySession(services: Services, request: FastifyReques
   const token = readSigned(services, request.cookies[sessionCookie(services)])
   const session = token && (await findSession(services.database, token, services.clock.now()))
   if (!session) return null
+  await noteSeen(services, session, request.headers['madoguchi-workspace'])
   return {
     kind: 'session',
     sessionId: session.session_id,
@@ -34,4 +41,26 @@ export async function identifySession(services: Services, request: FastifyReques
       role: m.role,
     })),
   }
+}
+
+/** Ends one session of a person, here or on another device. */
+export async function endSession({ services, request, reply }: Exchange, session: SessionIdentity, id: string) {
+  if (!(await deleteSession(services.database, session.userId, id))) throw problem('not_found')
+  if (id === session.sessionId) dropSessionCookie(services, reply)
+  await inEachWorkspace(
+    services,
+    { userId: session.userId, requestId: request.id, by: 'member' },
+    async (tx, memberId) => announce(tx, 'member.security_changed', { memberId, what: 'session_ended' }),
+  )
+}
+
+async function noteSeen(services: Services, session: SessionRow, workspace: unknown): Promise<void> {
+  const now = services.clock.now()
+  if (isDueForTouch(session.last_seen_at, now)) await touchSession(services.database, session.session_id, now)
+  const { memberships } = session
+  const member = memberships.length === 1 ? memberships[0] : memberships.find(({ slug }) => slug === workspace)
+  if (!member) return
+  const { last_seen_at: last } = member
+  if (!isDueForTouch(last === null ? null : new Date(last), now)) return
+  await systemCtx(services, member.workspace_id).transaction((tx) => touchMember(tx, member.member_id))
 }

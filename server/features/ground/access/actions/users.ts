@@ -1,8 +1,14 @@
-import type { Language } from '@madoguchi/contract'
+import type { Language, MeChange } from '@madoguchi/contract'
+import type { z } from 'zod'
+import { renameMember } from '#features/ground/members/index.ts'
 import type { Services } from '#platform/context.ts'
+import type { Database, Tx } from '#platform/db/index.ts'
+import { problem, type SessionIdentity } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import { hashPassword } from '../passwords.ts'
-import { insertUser } from '../queries.ts'
+import { insertUser, updateUser } from '../queries.ts'
+import { whyWeak } from '../rules.ts'
+import { inEachWorkspace } from '../tell.ts'
 
 export type NewUser = {
   name: string
@@ -12,12 +18,49 @@ export type NewUser = {
   language: Language
 }
 
-/** Somebody who can sign in. Belongs to no workspace yet. Returns the id. */
-export async function createUser(services: Services, { name, email, password, language }: NewUser): Promise<string> {
-  const id = newId()
-  const passwordHash = typeof password === 'string' ? await hashPassword(password) : password.hash
+/** Hashes a password that somebody chose, or refuses it when it is too easy. Before a transaction: it takes its time. */
+export async function hashChosenPassword(password: string, email: string): Promise<{ hash: string }> {
+  const refusal = whyWeak(password, email)
+  if (refusal) throw problem(refusal)
+  return { hash: await hashPassword(password) }
+}
+
+/** Somebody who can sign in; belongs to no workspace yet. Returns the id. */
+export async function createUser(services: Services, draft: NewUser): Promise<string> {
+  const hash = typeof draft.password === 'string' ? await hashPassword(draft.password) : draft.password.hash
   const now = services.clock.now()
-  const draft = { id, name, email: email.toLowerCase(), language, passwordHash, now }
-  await services.database.app.transaction().execute((db) => insertUser(db, draft, newId()))
+  return services.database.app.transaction().execute((db) => writeUser(db, { ...draft, hash }, now))
+}
+
+/** The same within a transaction that does more. */
+export const addUser = (tx: Tx, draft: NewUser & { password: { hash: string } }): Promise<string> =>
+  writeUser(tx.db, { ...draft, hash: draft.password.hash }, tx.now)
+
+async function writeUser(
+  db: Database['app'],
+  { name, email, language, hash }: Omit<NewUser, 'password'> & { hash: string },
+  now: Date,
+): Promise<string> {
+  const id = newId()
+  const written = await insertUser(db, { id, accountId: newId(), name, email, language, passwordHash: hash, now })
+  if (!written) throw problem('address_taken', { address: email })
   return id
+}
+
+/** The name goes along into every workspace of the person. */
+export async function changeMe(
+  services: Services,
+  { userId }: SessionIdentity,
+  { name, language }: z.output<typeof MeChange>,
+  requestId: string,
+): Promise<void> {
+  if (name === undefined && language === undefined) return
+  await updateUser(services.database, userId, {
+    ...(name === undefined ? {} : { name }),
+    ...(language === undefined ? {} : { language }),
+  })
+  if (name === undefined) return
+  await inEachWorkspace(services, { userId, requestId, by: 'member' }, (_tx, memberId, ctx) =>
+    renameMember(ctx, memberId, name),
+  )
 }

@@ -1,0 +1,43 @@
+import type { PasswordChange } from '@madoguchi/contract'
+import type { z } from 'zod'
+import type { Services } from '#platform/context.ts'
+import { announce } from '#platform/db/index.ts'
+import { problem, type SessionIdentity } from '#platform/http/index.ts'
+import { sessionCookie } from '../cookies.ts'
+import { askAuth, type Exchange } from '../exchange.ts'
+import { verifyPassword } from '../passwords.ts'
+import { findPasswordHash, findUser } from '../queries.ts'
+import { whyWeak } from '../rules.ts'
+import { inEachWorkspace } from '../tell.ts'
+import { ofUser, withinTries } from '../tries.ts'
+
+/** All other sessions of the person end with the old password; this one goes on under a new id. */
+export async function changePassword(
+  exchange: Exchange,
+  { userId }: SessionIdentity,
+  { current, next }: z.output<typeof PasswordChange>,
+): Promise<void> {
+  const { services, request } = exchange
+  const { email } = await findUser(services.database, userId)
+  const refusal = whyWeak(next, email)
+  if (refusal) throw problem(refusal)
+  await withinTries(services, [ofUser(userId)], () =>
+    askAuth(exchange, sessionCookie(services), (api, headers) =>
+      api.changePassword({
+        body: { currentPassword: current, newPassword: next, revokeOtherSessions: true },
+        headers,
+        returnHeaders: true,
+      }),
+    ),
+  )
+  await inEachWorkspace(services, { userId, requestId: request.id, by: 'member' }, async (tx, memberId) =>
+    announce(tx, 'member.security_changed', { memberId, what: 'password' }),
+  )
+}
+
+/** Passes when `password` is the user's own, else throws `wrong_password`. */
+export const provePassword = (services: Services, userId: string, password: string): Promise<void> =>
+  withinTries(services, [ofUser(userId)], async () => {
+    const hash = await findPasswordHash(services.database, userId)
+    if (hash === null || !(await verifyPassword({ hash, password }))) throw problem('wrong_password')
+  })

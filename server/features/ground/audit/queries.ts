@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/index.ts'
+
+export type AuditRow = {
+  position: number
+  name: string
+  actor_kind: 'member' | 'token' | 'system' | 'customer'
+  actor_id: string | null
+  actor_name: string | null
+  data: Record<string, unknown>
+  at: Date
+}
+
+/** Newest first. Each name is looked up by itself: these few would else be searched among millions of messages. */
+export async function listAudited(tx: Tx, names: string[], before: number | null, limit: number): Promise<AuditRow[]> {
+  const { rows } = await sql<AuditRow>`
+    select e.position, e.name, e.actor_kind, e.actor_id, e.data, e.at, coalesce(m.name, t.name) as actor_name
+    from unnest(${names}::text[]) as wanted (name)
+    cross join lateral (
+      select * from events
+      where workspace_id = ${tx.workspaceId} and events.name = wanted.name
+        and (${before}::bigint is null or position < ${before})
+      order by position desc limit ${limit + 1}
+    ) e
+    left join members m on m.workspace_id = e.workspace_id and m.id = e.actor_id and e.actor_kind = 'member'
+    left join api_tokens t on t.workspace_id = e.workspace_id and t.id = e.actor_id and e.actor_kind = 'token'
+    order by e.position desc limit ${limit + 1}`.execute(tx.db)
+  return rows
+}

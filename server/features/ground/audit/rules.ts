@@ -1,0 +1,20 @@
+import type { EventName } from '@madoguchi/contract'
+
+/** What the audit trail shows of the log: who came in, who may do what, and how the workspace is set up. */
+export const audited: EventName[] = [
+  'workspace.created',
+  'workspace.changed',
+  'member.joined',
+  'member.changed',
+  'member.invited',
+  'invitation.withdrawn',
+  'member.signed_in',
+  'member.sign_in_failed',
+  'member.security_changed',
+  'token.created',
+  'token.revoked',
+  'mailbox.created',
+  'mailbox.changed',
+  'mailbox.removed',
+  'tag.removed',
+]

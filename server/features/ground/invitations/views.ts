@@ -1,0 +1,26 @@
+import type { Invitation, InvitationView } from '@madoguchi/contract'
+import type { z } from 'zod'
+import type { openInvitation } from './actions.ts'
+import type { InvitationRow } from './queries.ts'
+
+export const viewInvitation = (row: InvitationRow): Invitation => ({
+  id: row.id,
+  email: row.email,
+  role: row.role,
+  invitedBy: row.inviter_name,
+  createdAt: row.created_at.toISOString(),
+  expiresAt: row.expires_at.toISOString(),
+})
+
+/** As the invited person sees it. */
+export const viewOpened = ({
+  invitation: { email, role },
+  workspace: { name: workspaceName, language },
+  knownUser,
+}: Awaited<ReturnType<typeof openInvitation>>): z.output<typeof InvitationView> => ({
+  workspaceName,
+  email,
+  role,
+  language,
+  knownUser,
+})
