@@ -1,0 +1,68 @@
+import type { Message } from '@madoguchi/contract'
+import { ImageOff } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useSession } from '#features/ground/access/index.ts'
+import { Button } from '#parts/Button.tsx'
+import { useTexts } from '#platform/i18n/language.ts'
+import { mailDocument } from './mail-frame.ts'
+import { texts } from './texts/index.ts'
+
+export function MailHtml({ html, message }: { html: string; message: Message }) {
+  const t = useTexts(texts)
+  const { slug } = useSession()
+  const [pictures, setPictures] = useState<'blocked' | 'shown'>('blocked')
+  const source = useMemo(() => mailDocument(html, message.id, slug, pictures), [html, message.id, slug, pictures])
+  return (
+    <>
+      {message.remoteImages > 0 && pictures === 'blocked' && (
+        <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-sunken px-3 py-1.5 text-ink-2 text-sm">
+          <ImageOff aria-hidden className="size-4 shrink-0" />
+          <span className="min-w-0 flex-1">{t('pictures_blocked', { count: message.remoteImages })}</span>
+          <Button size="sm" onClick={() => setPictures('shown')}>
+            {t('pictures_show')}
+          </Button>
+        </div>
+      )}
+      <MailFrame source={source} title={t('mail_frame', { name: message.author.name })} />
+    </>
+  )
+}
+
+const tallest = 20_000
+
+function MailFrame({ source, title }: { source: string; title: string }) {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [height, setHeight] = useState(80)
+  useEffect(() => {
+    const element = frame.current
+    if (!element) return
+    let observer: ResizeObserver | undefined
+    const watch = () => {
+      const body = element.contentDocument?.body
+      if (!body) return
+      // The body, not the page: the page is never smaller than the frame, which would only ever grow.
+      const measure = () => setHeight(Math.min(tallest, Math.ceil(body.getBoundingClientRect().height) + 18))
+      observer?.disconnect()
+      observer = new ResizeObserver(measure)
+      observer.observe(body)
+      measure()
+    }
+    element.addEventListener('load', watch)
+    watch()
+    return () => {
+      element.removeEventListener('load', watch)
+      observer?.disconnect()
+    }
+  }, [])
+  return (
+    <iframe
+      ref={frame}
+      title={title}
+      srcDoc={source}
+      // Same origin lets us measure its height from outside; without scripts nothing inside can use it.
+      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+      style={{ height }}
+      className="block w-full rounded-sm bg-white"
+    />
+  )
+}

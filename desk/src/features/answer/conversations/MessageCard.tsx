@@ -1,0 +1,88 @@
+import type { Conversation, Message } from '@madoguchi/contract'
+import { Link } from '@tanstack/react-router'
+import { Lock } from 'lucide-react'
+import { useSession } from '#features/ground/access/index.ts'
+import { Avatar } from '#parts/Avatar.tsx'
+import { classes } from '#parts/classes.ts'
+import { useLanguage, useTexts } from '#platform/i18n/language.ts'
+import { sayFully, sayMoment, useNow } from '#platform/time.ts'
+import { DeliveryLine } from './DeliveryLine.tsx'
+import { FileChips } from './FileChips.tsx'
+import { MessageBody } from './MessageBody.tsx'
+import { texts } from './texts/index.ts'
+
+const grounds = {
+  incoming: 'border-line bg-sheet',
+  reply: 'border-line bg-action-soft/45',
+  note: 'border-note-line bg-note',
+  system: '',
+}
+
+export function MessageCard({ message, conversation }: { message: Message; conversation: Conversation }) {
+  if (message.kind === 'system') return <SystemLine message={message} />
+  return (
+    <article className="flex gap-2.5">
+      <div className="hidden pt-0.5 sm:block">
+        <Avatar name={message.author.name} />
+      </div>
+      <div className={classes('min-w-0 flex-1 rounded-lg border px-3.5 pt-2.5 pb-3', grounds[message.kind])}>
+        <CardHead message={message} />
+        <Recipients message={message} />
+        <MessageBody message={message} />
+        <FileChips files={message.files.filter((file) => !file.inline)} />
+        {message.delivery && <DeliveryLine message={message} delivery={message.delivery} conversation={conversation} />}
+      </div>
+    </article>
+  )
+}
+
+function CardHead({ message }: { message: Message }) {
+  const t = useTexts(texts)
+  const language = useLanguage()
+  const now = useNow()
+  const { slug, can } = useSession()
+  return (
+    <header className="mb-1 flex flex-wrap items-baseline gap-x-2.5">
+      <h3 className="min-w-0 break-words font-semibold text-sm">{message.author.name}</h3>
+      <p className="flex items-center gap-1 text-ink-3 text-sm">
+        {message.kind === 'note' && <Lock aria-hidden className="size-3" />}
+        {t(`kind_${message.kind}`)} ·{' '}
+        <time dateTime={message.createdAt} title={sayFully(message.createdAt, language)}>
+          {sayMoment(message.createdAt, now, language)}
+        </time>
+      </p>
+      {message.inboundId && can('ledger.read') && (
+        <Link
+          to="/$workspace/ledger/in"
+          params={{ workspace: slug }}
+          search={{ id: message.inboundId }}
+          className="ml-auto text-ink-3 text-xs underline decoration-line underline-offset-4 hover:text-ink"
+        >
+          {t('raw_source')}
+        </Link>
+      )}
+    </header>
+  )
+}
+
+function Recipients({ message }: { message: Message }) {
+  const t = useTexts(texts)
+  const say = (people: Message['to']) => people.map(({ name, address }) => name || address).join(t('list_comma'))
+  if (message.kind === 'note' || (message.cc.length === 0 && message.kind === 'incoming')) return null
+  return (
+    <p className="mb-1 truncate text-ink-3 text-sm">
+      {message.kind === 'reply' && t('to_people', { people: say(message.to) })}
+      {message.cc.length > 0 && ` ${t('cc_people', { people: say(message.cc) })}`}
+    </p>
+  )
+}
+
+function SystemLine({ message }: { message: Message }) {
+  const language = useLanguage()
+  const now = useNow()
+  return (
+    <p className="px-2 py-0.5 text-center text-ink-3 text-sm">
+      <span className="whitespace-pre-wrap">{message.text}</span> · {sayMoment(message.createdAt, now, language)}
+    </p>
+  )
+}

@@ -1,0 +1,99 @@
+import type { Conversation } from '@madoguchi/contract'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { ChevronDown } from 'lucide-react'
+import { useSession } from '#features/ground/access/index.ts'
+import { Button } from '#parts/Button.tsx'
+import { Keys } from '#parts/Keys.tsx'
+import { Menu, MenuItem } from '#parts/Menu.tsx'
+import { useTexts } from '#platform/i18n/language.ts'
+import { inOrder } from './cache.ts'
+import { messagesQuery } from './calls.ts'
+import { type Draft, useDraft } from './drafts.ts'
+import { RecipientLine } from './RecipientLine.tsx'
+import { defaultRecipients } from './recipients.ts'
+import { texts } from './texts/index.ts'
+import { UnseenDialog } from './UnseenDialog.tsx'
+import { useSendReply } from './use-send-reply.ts'
+import { WritingField } from './WritingField.tsx'
+
+type Props = { conversation: Conversation; seenThrough: number; onSeen: (number: number) => void; asked: number }
+
+export function ReplyComposer({ conversation, seenThrough, onSeen, asked }: Props) {
+  const t = useTexts(texts)
+  const { slug, memberId } = useSession()
+  const [draft, change] = useDraft({ slug, memberId, conversationId: conversation.id, mode: 'reply' })
+  const messages = inOrder(useInfiniteQuery(messagesQuery(slug, conversation.id)).data?.pages)
+  const { send, isPending, stopped, release } = useSendReply(conversation)
+  const usual = defaultRecipients(messages, conversation.mailbox.address)
+  const empty = draft.text.trim() === '' && draft.files.length === 0
+  const nobody = draft.to !== undefined && draft.to.length === 0
+  const sendThen = (then: 'todo' | 'done', through = seenThrough) => {
+    if (!empty && !nobody && !isPending) send({ draft, then, seenThrough: through })
+  }
+  return (
+    <>
+      <RecipientLine
+        to={draft.to ?? usual.to}
+        cc={draft.cc ?? usual.cc}
+        onChange={(people: Partial<Draft>) => change({ to: draft.to ?? usual.to, cc: draft.cc ?? usual.cc, ...people })}
+      />
+      <WritingField
+        label={t('reply')}
+        placeholder={t('reply_placeholder', { name: conversation.customer.name })}
+        draft={draft}
+        onChange={change}
+        onSend={(shifted) => sendThen(shifted ? 'todo' : 'done')}
+        asked={asked}
+      >
+        {(uploading) => <SendButtons busy={isPending} disabled={empty || nobody || uploading} onSend={sendThen} />}
+      </WritingField>
+      {stopped && (
+        <UnseenDialog
+          arrived={messages.filter(({ number }) => number > stopped.seenThrough)}
+          onClose={release}
+          onSend={(through) => {
+            release()
+            onSeen(through)
+            sendThen(stopped.then, through)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+type SendProps = { busy: boolean; disabled: boolean; onSend: (then: 'todo' | 'done') => void }
+
+function SendButtons({ busy, disabled, onSend }: SendProps) {
+  const t = useTexts(texts)
+  return (
+    <div className="flex">
+      <Button look="primary" busy={busy} disabled={disabled} onClick={() => onSend('done')} className="rounded-r-none">
+        {t('send_done')}
+        <span className="hidden sm:inline">
+          <Keys keys="mod+Enter" inverted />
+        </span>
+      </Button>
+      <Menu
+        side="top"
+        trigger={
+          <Button
+            look="primary"
+            disabled={disabled || busy}
+            aria-label={t('send_other')}
+            className="w-8 rounded-l-none border-paper/25 border-l px-0"
+          >
+            <ChevronDown aria-hidden className="size-4" />
+          </Button>
+        }
+      >
+        <MenuItem keys="mod+Enter" onSelect={() => onSend('done')}>
+          {t('send_done')}
+        </MenuItem>
+        <MenuItem keys="mod+shift+Enter" onSelect={() => onSend('todo')}>
+          {t('send_keep')}
+        </MenuItem>
+      </Menu>
+    </div>
+  )
+}

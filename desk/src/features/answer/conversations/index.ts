@@ -1,0 +1,3 @@
+export { countsQuery, quickSearchQuery } from './calls.ts'
+export { reactConversations } from './live.ts'
+export { isInboxState, readInboxSearch } from './search.ts'

@@ -1,0 +1,32 @@
+import type { EventName } from '@madoguchi/contract'
+import type { Reaction } from '#platform/live/live.ts'
+import { refreshSoon } from '#platform/live/refresh.ts'
+import { keys } from './calls.ts'
+
+type Touched = 'one' | 'messages' | 'lists' | 'counts' | 'tags'
+
+/** Which answers grow old by which event. */
+const touchedBy: Partial<Record<EventName, readonly Touched[]>> = {
+  'conversation.opened': ['lists', 'counts'],
+  'message.received': ['one', 'messages', 'lists', 'counts'],
+  'reply.written': ['one', 'messages', 'lists', 'counts'],
+  'reply.undone': ['one', 'messages', 'lists', 'counts'],
+  'note.written': ['one', 'messages', 'lists'],
+  'conversation.assigned': ['one', 'messages', 'lists', 'counts'],
+  'conversation.tagged': ['one', 'messages', 'lists'],
+  'conversation.moved': ['one', 'messages', 'lists', 'counts'],
+  'delivery.changed': ['messages'],
+  'tag.created': ['tags'],
+  'tag.changed': ['tags', 'lists', 'one'],
+  'tag.removed': ['tags', 'lists', 'one'],
+}
+
+export const reactConversations: Reaction = ({ name, data }, queries, slug) => {
+  const touched = touchedBy[name as EventName] ?? []
+  const id = typeof data.conversationId === 'string' ? data.conversationId : null
+  for (const what of touched) {
+    if (what === 'one') refreshSoon(queries, id ? keys.one(slug, id) : [...keys.all(slug), 'one'])
+    else if (what === 'messages') id && refreshSoon(queries, keys.messages(slug, id))
+    else refreshSoon(queries, keys[what](slug))
+  }
+}

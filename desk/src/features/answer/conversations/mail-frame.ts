@@ -1,0 +1,78 @@
+import DOMPurify from 'dompurify'
+import { fileAddress } from '#platform/api.ts'
+
+type Pictures = 'blocked' | 'shown'
+
+const ownFile = /^\/api\/v1\/files\/([0-9a-f-]{36})$/
+
+const clean = (html: string) =>
+  DOMPurify.sanitize(html, {
+    USE_PROFILES: { html: true },
+    FORBID_TAGS: [
+      'style',
+      'form',
+      'input',
+      'button',
+      'textarea',
+      'select',
+      'audio',
+      'video',
+      'source',
+      'picture',
+      'dialog',
+    ],
+    FORBID_ATTR: ['srcset', 'background', 'ping', 'id', 'name', 'class'],
+    RETURN_DOM_FRAGMENT: true,
+  })
+
+/** The n-th remote picture of a message, fetched by the server, so that the sender does not learn who looks, and from where. */
+const remotePicture = (messageId: string, at: number, workspace: string) =>
+  `/api/v1/messages/${messageId}/remote-pictures/${at}?workspace=${encodeURIComponent(workspace)}`
+
+function placePictures(body: DocumentFragment, messageId: string, workspace: string, pictures: Pictures) {
+  let remote = 0
+  for (const element of body.querySelectorAll<HTMLElement>('[data-remote-src], [data-remote-background]')) {
+    const at = remote++
+    if (pictures === 'shown' && element instanceof HTMLImageElement)
+      element.src = remotePicture(messageId, at, workspace)
+  }
+  for (const picture of body.querySelectorAll('img')) {
+    const source = picture.getAttribute('src') ?? ''
+    const file = ownFile.exec(source)?.[1]
+    if (file) picture.src = fileAddress(file)
+    // The server left nothing else; should it have, it is not loaded.
+    else if (!source.startsWith('data:') && !source.startsWith('/api/v1/messages/')) picture.removeAttribute('src')
+  }
+  for (const element of body.querySelectorAll<HTMLElement>('[style]')) {
+    if (/url\(|position\s*:|@import/i.test(element.getAttribute('style') ?? '')) element.removeAttribute('style')
+  }
+  for (const link of body.querySelectorAll('a')) {
+    link.target = '_blank'
+    link.rel = 'noopener noreferrer'
+  }
+}
+
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data: blob:; form-action 'none'; base-uri 'none'"
+
+// Mails are drawn for white paper: on a dark desk they stay a white sheet.
+const style = `
+  html { color-scheme: light; background: #fff; overflow-x: auto; overflow-y: hidden; }
+  body { margin: 0; padding: 1px; color: #1f1d1a; overflow-wrap: anywhere; line-height: 1.65;
+    font: 13.5px/1.65 "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI", Meiryo, system-ui, sans-serif; }
+  img { max-width: 100%; height: auto; }
+  img:not([src]) { display: none; }
+  a { color: #27508f; }
+  blockquote { margin: 0.5em 0; padding-left: 0.8em; border-left: 2px solid #e6e2d9; color: #5d5850; }
+  pre { white-space: pre-wrap; }
+  table { max-width: 100%; }
+`
+
+/** A whole document for the frame, which runs no script and loads nothing but our own files. */
+export function mailDocument(html: string, messageId: string, workspace: string, pictures: Pictures) {
+  const body = clean(html)
+  placePictures(body, messageId, workspace, pictures)
+  const holder = document.createElement('div')
+  holder.append(body)
+  return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer"><style>${style}</style></head><body>${holder.innerHTML}</body></html>`
+}

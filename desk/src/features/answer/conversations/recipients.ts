@@ -1,0 +1,32 @@
+import type { Message } from '@madoguchi/contract'
+
+type People = { to: string[]; cc: string[] }
+
+const unique = (addresses: string[]) => [...new Map(addresses.map((one) => [one.toLowerCase(), one])).values()]
+
+/** Whom an answer goes to unless the writer says otherwise: everyone of the newest mail but ourselves. */
+export function defaultRecipients(messages: readonly Message[], ours: string): People {
+  const newest = messages.findLast(({ kind }) => kind === 'incoming' || kind === 'reply')
+  if (!newest) return { to: [], cc: [] }
+  const others = (people: { address: string }[]) =>
+    people.map(({ address }) => address).filter((address) => address.toLowerCase() !== ours.toLowerCase())
+  const to = newest.kind === 'incoming' ? others(newest.from ? [newest.from] : []) : others(newest.to)
+  const copied = others(newest.kind === 'incoming' ? [...newest.to, ...newest.cc] : newest.cc)
+  const cc = unique(copied).filter((address) => !to.some((one) => one.toLowerCase() === address.toLowerCase()))
+  return { to: unique(to), cc }
+}
+
+const addressShape = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/
+
+/** Addresses as people paste them: `名前 <a@example.com>, b@example.com`. */
+export function readAddresses(pasted: string): { addresses: string[]; rest: string } {
+  const parts = pasted.split(/[,;、\n]+/).map((part) => part.trim())
+  const addresses: string[] = []
+  const rest: string[] = []
+  for (const part of parts.filter(Boolean)) {
+    const address = /<([^<>]+)>/.exec(part)?.[1]?.trim() ?? part
+    if (addressShape.test(address)) addresses.push(address)
+    else rest.push(part)
+  }
+  return { addresses, rest: rest.join(', ') }
+}

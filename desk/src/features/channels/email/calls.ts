@@ -1,0 +1,11 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, api } from '#platform/api.ts'
+
+export const keys = { mailboxes: (slug: string) => ['mailboxes', slug] as const }
+
+export const mailboxesQuery = (slug: string) =>
+  queryOptions({
+    queryKey: keys.mailboxes(slug),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/mailboxes', { params: { query: { limit: 100 } }, signal })),
+    select: ({ items }) => items,
+  })

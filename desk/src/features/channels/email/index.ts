@@ -1,0 +1,2 @@
+export { mailboxesQuery } from './calls.ts'
+export { reactMailboxes } from './live.ts'

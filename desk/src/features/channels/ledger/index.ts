@@ -1,0 +1,2 @@
+export { troubleQuery } from './calls.ts'
+export { reactLedger } from './live.ts'

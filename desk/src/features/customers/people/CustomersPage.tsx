@@ -1,0 +1,127 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Search, Users } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useSession } from '#features/ground/access/index.ts'
+import { Avatar } from '#parts/Avatar.tsx'
+import { Button } from '#parts/Button.tsx'
+import { EmptyState } from '#parts/EmptyState.tsx'
+import { ErrorState } from '#parts/ErrorState.tsx'
+import { Input } from '#parts/Field.tsx'
+import { Page } from '#parts/Page.tsx'
+import { SkeletonRows } from '#parts/Skeleton.tsx'
+import { useLanguage, useTexts } from '#platform/i18n/language.ts'
+import { sayMoment, useNow } from '#platform/time.ts'
+import { customersQuery } from './calls.ts'
+import { texts } from './texts/index.ts'
+
+const route = getRouteApi('/$workspace/customers')
+
+export function CustomersPage() {
+  const t = useTexts(texts)
+  const { q = '' } = route.useSearch()
+  const { slug } = useSession()
+  const customers = useInfiniteQuery({ ...customersQuery(slug, q), placeholderData: keepPreviousData })
+  const items = customers.data?.pages.flatMap((page) => page.items) ?? []
+  return (
+    <Page title={t('customers')} wide>
+      <SearchField />
+      {customers.isPending && <SkeletonRows rows={8} height={56} />}
+      {customers.isError && items.length === 0 && (
+        <ErrorState error={customers.error} onRetry={() => void customers.refetch()} />
+      )}
+      {customers.isSuccess && items.length === 0 && (
+        <EmptyState
+          icon={Users}
+          title={t(q ? 'none_found' : 'none')}
+          about={t(q ? 'none_found_about' : 'none_about')}
+        />
+      )}
+      {items.length > 0 && (
+        <ul className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-sheet">
+          {items.map((customer) => (
+            <CustomerRow key={customer.id} customer={customer} />
+          ))}
+        </ul>
+      )}
+      {customers.hasNextPage && (
+        <div className="mt-4 text-center">
+          <Button busy={customers.isFetchingNextPage} onClick={() => void customers.fetchNextPage()}>
+            {t('more')}
+          </Button>
+        </div>
+      )}
+    </Page>
+  )
+}
+
+type Line = {
+  id: string
+  name: string
+  company: string | null
+  email: string | null
+  conversationCount: number
+  lastContactAt: string | null
+}
+
+function CustomerRow({ customer }: { customer: Line }) {
+  const t = useTexts(texts)
+  const language = useLanguage()
+  const now = useNow()
+  const { slug } = useSession()
+  return (
+    <li>
+      <Link
+        to="/$workspace/customers/$customerId"
+        params={{ workspace: slug, customerId: customer.id }}
+        className="flex min-h-14 items-center gap-3 px-4 py-2 hover:bg-paper focus-visible:-outline-offset-2"
+      >
+        <Avatar name={customer.name} />
+        <span className="min-w-0 flex-1">
+          <span className="block truncate font-semibold">{customer.name}</span>
+          <span className="block truncate text-ink-3 text-sm">
+            {[customer.company, customer.email].filter(Boolean).join(' · ')}
+          </span>
+        </span>
+        <span className="hidden w-28 shrink-0 text-right text-ink-2 text-sm sm:block">
+          {t('conversation_count', { count: customer.conversationCount })}
+        </span>
+        <span className="w-28 shrink-0 text-right text-ink-3 text-sm">
+          {customer.lastContactAt && sayMoment(customer.lastContactAt, now, language)}
+        </span>
+      </Link>
+    </li>
+  )
+}
+
+function SearchField() {
+  const t = useTexts(texts)
+  const { q = '' } = route.useSearch()
+  const navigate = route.useNavigate()
+  const [words, setWords] = useState(q)
+  const [composing, setComposing] = useState(false)
+  useEffect(() => {
+    if (composing || words.trim() === q) return
+    const timer = setTimeout(
+      () => void navigate({ search: words.trim() ? { q: words.trim() } : {}, replace: true }),
+      250,
+    )
+    return () => clearTimeout(timer)
+  }, [words, composing, q, navigate])
+  return (
+    <div className="relative mb-4 max-w-md">
+      <Search aria-hidden className="pointer-events-none absolute top-2.5 left-3 size-4 text-ink-3" />
+      <Input
+        type="search"
+        aria-label={t('search')}
+        placeholder={t('search')}
+        value={words}
+        maxLength={200}
+        onChange={(event) => setWords(event.target.value)}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
+        className="pl-9"
+      />
+    </div>
+  )
+}

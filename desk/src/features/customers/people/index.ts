@@ -1,0 +1,1 @@
+export { reactPeople } from './live.ts'

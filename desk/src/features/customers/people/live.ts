@@ -1,0 +1,14 @@
+import type { Reaction } from '#platform/live/live.ts'
+import { refreshSoon } from '#platform/live/refresh.ts'
+import { keys } from './calls.ts'
+
+export const reactPeople: Reaction = ({ name, data }, queries, slug) => {
+  const concerns =
+    name === 'customer.created' ||
+    name === 'customer.changed' ||
+    name === 'conversation.opened' ||
+    name === 'message.received'
+  if (!concerns || typeof data.customerId !== 'string') return
+  refreshSoon(queries, keys.one(slug, data.customerId))
+  if (name !== 'message.received') refreshSoon(queries, keys.lists(slug))
+}

@@ -1,0 +1,27 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { listenToKeys } from '#platform/keyboard/actions.ts'
+import { createQueries } from '#platform/queries.ts'
+import '#platform/theme/theme.css'
+import { createDeskRouter } from './router.ts'
+
+const queries = createQueries(() => {
+  const { pathname, href } = router.state.location
+  if (pathname === '/sign-in') return
+  void router.navigate({ to: '/sign-in', search: { next: href } })
+})
+const router = createDeskRouter(queries)
+
+listenToKeys()
+
+const root = document.getElementById('desk')
+if (!root) throw new Error('index.html has no #desk')
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+)

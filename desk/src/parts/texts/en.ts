@@ -1,0 +1,13 @@
+import type { ja } from './ja.ts'
+
+export const en = {
+  close: 'Close',
+  cancel: 'Cancel',
+  retry: 'Load again',
+  loading: 'Loading',
+  failed: 'This could not be loaded',
+  load_more: 'Load more',
+  copy: 'Copy',
+  copied: 'Copied',
+  optional: 'optional',
+} as const satisfies Record<keyof typeof ja, string>

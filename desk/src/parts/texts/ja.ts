@@ -1,0 +1,11 @@
+export const ja = {
+  close: '閉じる',
+  cancel: 'やめる',
+  retry: 'もう一度読み込む',
+  loading: '読み込んでいます',
+  failed: '読み込めませんでした',
+  load_more: '続きを読み込む',
+  copy: 'コピー',
+  copied: 'コピーしました',
+  optional: '任意',
+} as const

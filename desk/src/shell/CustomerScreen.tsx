@@ -1,0 +1,11 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { CustomerHistory } from '#features/answer/conversations/CustomerHistory.tsx'
+import { CustomerPage } from '#features/customers/people/CustomerPage.tsx'
+
+const route = getRouteApi('/$workspace/customers/$customerId')
+
+/** People know no conversations; the shell brings the two together. */
+export function CustomerScreen() {
+  const { customerId } = route.useParams()
+  return <CustomerPage customerId={customerId} history={<CustomerHistory customerId={customerId} />} />
+}

@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Search } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { countsQuery } from '#features/answer/conversations/index.ts'
+import { troubleQuery } from '#features/channels/ledger/index.ts'
+import { useSession } from '#features/ground/access/index.ts'
+import { classes } from '#parts/classes.ts'
+import { Keys } from '#parts/Keys.tsx'
+import { useTexts } from '#platform/i18n/language.ts'
+import { texts } from './texts/index.ts'
+import { UserMenu } from './UserMenu.tsx'
+import { WorkspaceMenu } from './WorkspaceMenu.tsx'
+
+type Props = { onLeave?: () => void; onCommands: () => void; onKeys: () => void }
+
+const itemClass = classes(
+  'flex h-8 items-center justify-between gap-2 rounded-md px-2.5 text-ink-2 lg:h-[1.9rem]',
+  'hover:bg-sunken hover:text-ink',
+  'data-[status=active]:bg-action-soft data-[status=active]:font-semibold data-[status=active]:text-action',
+)
+
+/** The wings of the house, in their order, as far as they have rooms today. */
+export function Navigation({ onLeave, onCommands, onKeys }: Props) {
+  const t = useTexts(texts)
+  const { slug, can } = useSession()
+  const { data: counts } = useQuery(countsQuery(slug))
+  const { data: trouble } = useQuery({ ...troubleQuery(slug), enabled: can('ledger.read') })
+  const params = { workspace: slug }
+  const inbox = {
+    to: '/$workspace/inbox/$state',
+    params: { ...params, state: 'todo' },
+    onClick: onLeave,
+    className: itemClass,
+  } as const
+  return (
+    <div className="flex h-full flex-col px-2 pt-2.5 pb-2">
+      <WorkspaceMenu />
+      <button
+        type="button"
+        onClick={onCommands}
+        className="mt-2 flex h-9 items-center justify-between rounded-md border border-line bg-sheet px-2.5 text-ink-3 hover:border-line-strong"
+      >
+        <span className="flex items-center gap-2">
+          <Search aria-hidden className="size-3.5" />
+          {t('search_or_do')}
+        </span>
+        <Keys keys="mod+k" />
+      </button>
+      <nav aria-label={t('navigation')} className="mt-2.5 min-h-0 flex-1 overflow-y-auto">
+        <Group>
+          <Link {...inbox} activeOptions={{ includeSearch: true, exact: false }} search={{}}>
+            {t('inbox')}
+            <Count value={counts?.todo} />
+          </Link>
+          <Link {...inbox} search={{ assignee: 'me' }}>
+            {t('mine')}
+            <Count value={counts?.mine} />
+          </Link>
+          <Link {...inbox} search={{ assignee: 'none' }}>
+            {t('unassigned')}
+            <Count value={counts?.unassigned} />
+          </Link>
+        </Group>
+        <Group label={t('wing_customers')}>
+          <Link to="/$workspace/customers" params={params} onClick={onLeave} className={itemClass}>
+            {t('customers')}
+          </Link>
+        </Group>
+        {can('ledger.read') && (
+          <Group label={t('wing_channels')}>
+            <Link to="/$workspace/ledger/in" params={params} onClick={onLeave} className={itemClass}>
+              {t('ledger_in')}
+              <Count value={trouble?.inbound} alarming />
+            </Link>
+            <Link to="/$workspace/ledger/out" params={params} onClick={onLeave} className={itemClass}>
+              {t('ledger_out')}
+              <Count value={trouble?.outbound} alarming />
+            </Link>
+            {can('job.read') && (
+              <Link to="/$workspace/ledger/jobs" params={params} onClick={onLeave} className={itemClass}>
+                {t('failed_jobs')}
+              </Link>
+            )}
+          </Group>
+        )}
+        <Group label={t('wing_ground')}>
+          <Link to="/$workspace/settings" params={params} onClick={onLeave} className={itemClass}>
+            {t('settings')}
+          </Link>
+        </Group>
+      </nav>
+      <UserMenu onKeys={onKeys} />
+    </div>
+  )
+}
+
+function Group({ label, children }: { label?: string; children: ReactNode }) {
+  return (
+    <section className="mb-2">
+      {label && <h2 className="px-2.5 pt-1.5 pb-0.5 text-ink-3 text-xs">{label}</h2>}
+      {children}
+    </section>
+  )
+}
+
+function Count({ value, alarming = false }: { value: number | undefined; alarming?: boolean }) {
+  if (!value) return null
+  return (
+    <span className={classes('font-normal text-sm', alarming ? 'font-semibold text-danger' : 'text-ink-3')}>
+      {value}
+    </span>
+  )
+}

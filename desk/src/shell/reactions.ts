@@ -1,0 +1,15 @@
+import { reactConversations } from '#features/answer/conversations/index.ts'
+import { reactMailboxes } from '#features/channels/email/index.ts'
+import { reactLedger } from '#features/channels/ledger/index.ts'
+import { reactPeople } from '#features/customers/people/index.ts'
+import { reactMembers } from '#features/ground/members/index.ts'
+import type { Reaction } from '#platform/live/live.ts'
+
+/** Wiring: which features listen to what happens while the desk is open. */
+export const reactions: readonly Reaction[] = [
+  reactConversations,
+  reactPeople,
+  reactLedger,
+  reactMailboxes,
+  reactMembers,
+]
