@@ -2,7 +2,8 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-const server = process.env.MADOGUCHI_SERVER ?? 'http://127.0.0.1:3000'
+// The host stays as the browser said it: the server refuses requests whose origin is another.
+const proxy = { '/api': { target: process.env.MADOGUCHI_SERVER ?? 'http://127.0.0.1:3000', changeOrigin: false } }
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
@@ -12,5 +13,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: { '/api': server } },
+  server: { proxy },
+  preview: { proxy },
 })

@@ -19,7 +19,7 @@ export function Avatar({ name, size = 'md' }: { name: string; size?: keyof typeo
       aria-hidden
       style={{ backgroundColor: dyeOf(name) }}
       className={classes(
-        'inline-flex shrink-0 select-none items-center justify-center rounded-full font-semibold text-white leading-none',
+        'inline-flex shrink-0 select-none items-center justify-center rounded-full font-semibold text-[#fff] leading-none',
         sizes[size],
       )}
     >

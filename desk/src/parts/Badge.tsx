@@ -11,19 +11,14 @@ const tones = {
 }
 export type Tone = keyof typeof tones
 
-export function Badge({
-  tone = 'plain',
-  round = false,
-  children,
-}: {
-  tone?: Tone
-  round?: boolean
-  children: ReactNode
-}) {
+type Props = { tone?: Tone; round?: boolean; small?: boolean; children: ReactNode }
+
+export function Badge({ tone = 'plain', round = false, small = false, children }: Props) {
   return (
     <span
       className={classes(
-        'inline-flex max-w-full shrink-0 items-center gap-1 truncate px-2 text-xs leading-[1.375rem]',
+        'inline-flex max-w-full shrink-0 items-center gap-1 truncate',
+        small ? 'px-1.5 text-[0.6875rem] leading-[1.125rem]' : 'px-2 text-xs leading-[1.375rem]',
         round ? 'rounded-full' : 'rounded-sm',
         tones[tone],
       )}

@@ -10,7 +10,7 @@ const looks = {
   dangerPlain: 'bg-sheet text-danger border border-line hover:bg-danger-soft',
 }
 
-const sizes = { md: 'h-9 px-3.5 gap-2', sm: 'h-8 px-2.5 gap-1.5 text-sm' }
+const sizes = { md: 'h-9 px-3.5 gap-2', sm: 'h-8 px-2.5 gap-1.5 text-sm', slim: 'h-9 w-8' }
 
 type Props = ComponentProps<'button'> & { look?: keyof typeof looks; size?: keyof typeof sizes; busy?: boolean }
 

@@ -3,8 +3,12 @@ import { useTexts } from '#platform/i18n/language.ts'
 import { classes } from './classes.ts'
 import { texts } from './texts/index.ts'
 
-export const inputClass =
-  'w-full rounded-md border border-line-strong bg-sheet px-3 text-ink disabled:bg-sunken disabled:text-ink-3 aria-invalid:border-danger focus-visible:outline-offset-0'
+const fieldClass =
+  'w-full rounded-md border bg-sheet px-3 text-ink disabled:bg-sunken disabled:text-ink-3 aria-invalid:border-danger focus-visible:outline-offset-0'
+
+export const inputClass = `${fieldClass} border-line-strong`
+/** For a field that its place and sign already make plain. */
+export const quietInputClass = `${fieldClass} border-line`
 
 type Wired = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean | undefined }
 type Props = {

@@ -21,7 +21,7 @@ export function Page({
         <header className="mb-5 flex flex-wrap items-start justify-between gap-3">
           <div>
             <h1 className="font-bold text-xl">{title}</h1>
-            {about && <p className="mt-0.5 max-w-prose text-ink-2">{about}</p>}
+            {about && <p className="mt-0.5 max-w-2xl text-pretty break-phrases text-ink-2">{about}</p>}
           </div>
           {action}
         </header>
@@ -41,7 +41,7 @@ export function Section({ title, about, children }: { title: string; about?: str
   return (
     <section className="mb-5 rounded-lg border border-line bg-sheet px-5 py-4">
       <h2 className="font-semibold text-lg">{title}</h2>
-      {about && <p className="mt-0.5 max-w-prose text-ink-2">{about}</p>}
+      {about && <p className="mt-0.5 max-w-2xl text-pretty break-phrases text-ink-2">{about}</p>}
       <div className="mt-3.5">{children}</div>
     </section>
   )

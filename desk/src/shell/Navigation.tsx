@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { countsQuery } from '#features/answer/conversations/index.ts'
 import { troubleQuery } from '#features/channels/ledger/index.ts'
@@ -41,10 +40,7 @@ export function Navigation({ onLeave, onCommands, onKeys }: Props) {
         onClick={onCommands}
         className="mt-2 flex h-9 items-center justify-between rounded-md border border-line bg-sheet px-2.5 text-ink-3 hover:border-line-strong"
       >
-        <span className="flex items-center gap-2">
-          <Search aria-hidden className="size-3.5" />
-          {t('search_or_do')}
-        </span>
+        {t('search_or_do')}
         <Keys keys="mod+k" />
       </button>
       <nav aria-label={t('navigation')} className="mt-2.5 min-h-0 flex-1 overflow-y-auto">
@@ -84,13 +80,13 @@ export function Navigation({ onLeave, onCommands, onKeys }: Props) {
             )}
           </Group>
         )}
-        <Group label={t('wing_ground')}>
-          <Link to="/$workspace/settings" params={params} onClick={onLeave} className={itemClass}>
-            {t('settings')}
-          </Link>
-        </Group>
       </nav>
-      <UserMenu onKeys={onKeys} />
+      <div className="border-line border-t pt-1.5">
+        <Link to="/$workspace/settings" params={params} onClick={onLeave} className={itemClass}>
+          {t('settings')}
+        </Link>
+        <UserMenu onKeys={onKeys} />
+      </div>
     </div>
   )
 }

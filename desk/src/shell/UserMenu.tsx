@@ -19,10 +19,7 @@ export function UserMenu({ onKeys }: { onKeys: () => void }) {
       align="start"
       side="top"
       trigger={
-        <button
-          type="button"
-          className="mt-1 flex w-full items-center gap-2.5 rounded-md border-line border-t px-1.5 py-1.5 hover:bg-sunken"
-        >
+        <button type="button" className="flex w-full items-center gap-2.5 rounded-md px-1.5 py-1.5 hover:bg-sunken">
           <Avatar name={user.name} />
           <span className="min-w-0 flex-1 text-left leading-tight">
             <span className="block truncate">{user.name}</span>

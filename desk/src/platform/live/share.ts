@@ -22,6 +22,12 @@ export function shareStream(workspace: string, { onEvent, onState, onUncertain }
   let leading = false
 
   const hearEvent = (event: LiveEvent) => {
+    // The log is another one than before, as after a restored backup.
+    if (event.name === 'reset') {
+      position = event.position
+      onUncertain()
+      return
+    }
     if (position !== null && event.position !== 0 && event.position <= position) return
     if (event.position > 0) position = event.position
     onEvent(event)
@@ -46,6 +52,11 @@ export function shareStream(workspace: string, { onEvent, onState, onUncertain }
       position: () => position,
       signal: stop.signal,
       onEvent: (event) => {
+        // Says only where the stream begins, to the one who reads it.
+        if (event.name === 'ready') {
+          position ??= event.position
+          return
+        }
         hearEvent(event)
         channel.postMessage({ kind: 'event', event } satisfies Note)
       },

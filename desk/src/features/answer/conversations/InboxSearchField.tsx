@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { inputClass } from '#parts/Field.tsx'
+import { quietInputClass } from '#parts/Field.tsx'
 import { useTexts } from '#platform/i18n/language.ts'
 import { useActions } from '#platform/keyboard/actions.ts'
 import { isComposing } from '#platform/keyboard/composition.ts'
@@ -57,7 +57,7 @@ export function InboxSearchField() {
           setWords('')
           event.currentTarget.blur()
         }}
-        className={`${inputClass} h-8 border-line bg-paper pr-8 pl-8`}
+        className={`${quietInputClass} h-8 pr-8 pl-8`}
       />
       {words && (
         <button

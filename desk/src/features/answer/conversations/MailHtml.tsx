@@ -62,7 +62,7 @@ function MailFrame({ source, title }: { source: string; title: string }) {
       // Same origin lets us measure its height from outside; without scripts nothing inside can use it.
       sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
       style={{ height }}
-      className="block w-full rounded-sm bg-white"
+      className="block w-full rounded-sm bg-[#fff]"
     />
   )
 }

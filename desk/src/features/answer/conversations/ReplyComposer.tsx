@@ -81,7 +81,8 @@ function SendButtons({ busy, disabled, onSend }: SendProps) {
             look="primary"
             disabled={disabled || busy}
             aria-label={t('send_other')}
-            className="w-8 rounded-l-none border-paper/25 border-l px-0"
+            size="slim"
+            className="rounded-l-none border-on-fill/30 border-l"
           >
             <ChevronDown aria-hidden className="size-4" />
           </Button>

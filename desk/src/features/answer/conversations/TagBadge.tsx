@@ -10,7 +10,7 @@ const tones: Record<Tag['color'], Tone> = {
 }
 
 export const TagBadge = ({ tag, round = false }: { tag: Tag; round?: boolean }) => (
-  <Badge tone={tones[tag.color]} round={round}>
+  <Badge tone={tones[tag.color]} round={round} small={!round}>
     {tag.name}
   </Badge>
 )

@@ -19,26 +19,21 @@ export function Thread({ conversation, seenThrough, onSeen }: Props) {
   const t = useTexts(texts)
   const { slug } = useSession()
   const messages = useInfiniteQuery(messagesQuery(slug, conversation.id))
-  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = messages
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = messages
   const items = inOrder(messages.data?.pages)
   const scroller = useRef<HTMLDivElement>(null)
   const newest = items.at(-1)?.number ?? 0
   useSeenMessages(scroller, newest, onSeen)
-
-  // A thread is read whole; more than one page of it is rare.
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage()
-  }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage])
 
   const started = useRef(false)
   const goTo = (number: number) =>
     scroller.current?.querySelector(`[data-number="${number}"]`)?.scrollIntoView({ block: 'start' })
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the first sight scrolls by itself
   useEffect(() => {
-    if (started.current || newest === 0 || hasNextPage) return
+    if (started.current || newest === 0) return
     started.current = true
     goTo(newest)
-  }, [newest, hasNextPage])
+  }, [newest])
 
   const unseen = seenThrough > 0 && newest > seenThrough
   return (
@@ -54,6 +49,13 @@ export function Thread({ conversation, seenThrough, onSeen }: Props) {
         {messages.isPending && <SkeletonRows rows={4} height={90} />}
         {messages.isError && items.length === 0 && (
           <ErrorState error={messages.error} onRetry={() => void messages.refetch()} />
+        )}
+        {hasNextPage && (
+          <div className="mb-3 text-center">
+            <Button size="sm" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {t('earlier')}
+            </Button>
+          </div>
         )}
         <ol className="mx-auto flex max-w-3xl flex-col gap-3">
           {items.map((message) => (

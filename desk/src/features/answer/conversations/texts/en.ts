@@ -73,6 +73,7 @@ export const en = {
   snooze_own: 'Another time',
   snoozed_until: 'Snoozed until {at}',
   undo: 'Undo',
+  earlier: 'Load earlier messages',
   new_below: 'New message',
   arrived: 'New mail arrived',
 

@@ -71,6 +71,7 @@ export const ja = {
   snooze_own: '日時を選ぶ',
   snoozed_until: '{at} まで待機にしました',
   undo: '元に戻す',
+  earlier: '前のメッセージを読み込む',
   new_below: '新しいメッセージ',
   arrived: '新しいメールが届きました',
 
