@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { twoFactor } from 'better-auth/plugins'
-import { CamelCasePlugin } from 'kysely'
 import type { Services } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
 import { hashPassword, verifyPassword } from './passwords.ts'
+import { identityTables } from './queries.ts'
 import { challengeMs, sessionMs } from './rules.ts'
 
 /** In which header better-auth finds the address that Fastify trusts. */
@@ -29,11 +29,7 @@ function openAuth(services: Services) {
     appName: 'Madoguchi',
     baseURL: config.publicUrl,
     secret: cookieSecret(services),
-    database: {
-      db: database.app.withPlugin(new CamelCasePlugin()).withSchema('identity'),
-      type: 'postgres',
-      transaction: true,
-    },
+    database: { db: identityTables(database), type: 'postgres', transaction: true },
     user: { modelName: 'users' },
     session: { modelName: 'sessions', expiresIn: sessionMs / 1000, disableSessionRefresh: true },
     account: { modelName: 'accounts' },
