@@ -3,7 +3,7 @@ import type { Language, Role } from '@madoguchi/contract'
 import { addUser, findUserByEmail, hashChosenPassword } from '#features/ground/access/index.ts'
 import { addMember, findMemberByUser } from '#features/ground/members/index.ts'
 import { findWorkspace } from '#features/ground/workspaces/index.ts'
-import { type Services, systemCtx } from '#platform/context.ts'
+import type { Ctx } from '#platform/context.ts'
 import { problem } from '#platform/http/index.ts'
 
 export type MemberDraft = {
@@ -21,8 +21,7 @@ export type MemberMade = {
 }
 
 /** A member without an invitation, for the operator of the installation. */
-export async function createMember(services: Services, workspaceId: string, draft: MemberDraft): Promise<MemberMade> {
-  const ctx = systemCtx(services, workspaceId)
+export async function createMember(ctx: Ctx, draft: MemberDraft): Promise<MemberMade> {
   const { email, name, role } = draft
   const made = draft.password === undefined ? generatePassword() : null
   const password = await hashChosenPassword(draft.password ?? made ?? '', email)

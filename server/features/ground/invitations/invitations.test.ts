@@ -13,7 +13,7 @@ test('an invited stranger chooses a password and is in', async () => {
   const email = `Neu@${workspace.slug}.example`
   const invited = await owner.post('/invitations', { email, role: 'agent' })
   expect(invited.body).toMatchObject({ email: email.toLowerCase(), role: 'agent', invitedBy: 'Owner' })
-  expect(invited.body.link).toMatch(/^http:\/\/127\.0\.0\.1:3000\/invitation\/[0-9a-f]{32}$/)
+  expect(invited.body.link).toMatch(/^http:\/\/127\.0\.0\.1:3000\/invitations\/[0-9a-f]{32}$/)
   const path = pathOf(invited)
   const desk = browser()
   expect((await desk.get(path)).body).toEqual({
@@ -98,14 +98,14 @@ test('nobody invites above their own role, twice, or without the right to', asyn
 })
 
 test('the operator makes a member with a made password, or with that of somebody known', async () => {
-  const { services, workspace, otherWorkspace, browser, ana } = await world()
+  const { ctx, workspace, otherWorkspace, browser, ana } = await world()
   const email = `cli@${workspace.slug}.example`
-  const made = await createMember(services, workspace.id, { email, name: 'Cli', role: 'admin' })
+  const made = await createMember(ctx, { email, name: 'Cli', role: 'admin' })
   expect(made.password).toMatch(/^([a-z2-9]{5}-){3}[a-z2-9]{5}$/)
   const desk = browser()
   expect(await desk.post('/sign-in', { email, password: made.password })).toBeOk()
   expect((await desk.get('/me')).body.memberships).toMatchObject([{ memberId: made.memberId, role: 'admin' }])
-  const known = await createMember(services, otherWorkspace.workspace.id, { email: ana.email, name: 'A', role: 'lead' })
+  const known = await createMember(otherWorkspace.ctx, { email: ana.email, name: 'A', role: 'lead' })
   expect(known.password).toBeNull()
   expect((await ana.get('/me')).body.memberships).toHaveLength(2)
 })
