@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { openBrowser } from '#testing/client.ts'
 import { password, world } from '#testing/world.ts'
+import { createApp } from '../../../app.ts'
 
 const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0'
 
@@ -34,6 +36,19 @@ test('the session cookie is out of reach of scripts and of other sites', async (
   expect(cookie).toMatch(/; HttpOnly/i)
   expect(cookie).toMatch(/; SameSite=Lax/i)
   expect(cookie).not.toMatch(/; Secure/i)
+})
+
+test('behind TLS the cookie travels by TLS only', async () => {
+  const { ana, services } = await world()
+  const { http } = await createApp({ ...services, config: { ...services.config, publicUrl: 'https://desk.example' } })
+  const desk = openBrowser(http, {})
+  const { headers } = await desk.post('/sign-in', { email: ana.email, password })
+  expect(String(headers['set-cookie'])).toMatch(/__Secure-madoguchi\.session_token=[^;]+;[^,]*Secure/i)
+  expect((await desk.get('/me')).body.user.id).toBe(ana.userId)
+  const out = await desk.post('/sign-out')
+  expect(String(out.headers['set-cookie'])).toMatch(/__Secure-madoguchi\.session_token=;.*; Secure/i)
+  expect(await desk.get('/me')).toBeProblem('not_signed_in')
+  await http.close()
 })
 
 test('a cookie with a forged or missing signature is nobody', async () => {
