@@ -38,7 +38,7 @@ export function MessageCard({ message, conversation }: { message: Message; conve
 
 /** Pictures that the mail itself shows need no second mention. */
 const standsInHtml = ({ html }: Message, contentId: string | null) =>
-  contentId !== null && html !== null && html.includes(`data-cid="${contentId}"`)
+  contentId !== null && html?.includes(`data-cid="${contentId}"`) === true
 
 function CardHead({ message }: { message: Message }) {
   const t = useTexts(texts)
