@@ -9,7 +9,8 @@ import { createDeskRouter } from './router.ts'
 
 const queries = createQueries(() => {
   const { pathname, href } = router.state.location
-  if (pathname === '/sign-in') return
+  // Outside of a workspace a page finds out by itself whether somebody is signed in.
+  if (/^\/($|sign-in|setup|invitations\/)/.test(pathname)) return
   void router.navigate({ to: '/sign-in', search: { next: href } })
 })
 const router = createDeskRouter(queries)

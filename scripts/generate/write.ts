@@ -3,8 +3,9 @@ import path from 'node:path'
 import { root } from '../root.mjs'
 import { generateApiTypes } from './api.ts'
 import { generateDatabaseFiles } from './database.ts'
+import { generateErrorPage } from './errors.ts'
 
-const files = { ...(await generateDatabaseFiles()), ...(await generateApiTypes()) }
+const files = { ...(await generateDatabaseFiles()), ...(await generateApiTypes()), ...generateErrorPage() }
 for (const [file, content] of Object.entries(files)) {
   writeFileSync(path.join(root, file), content)
   console.log(file)

@@ -49,15 +49,26 @@ AS $function$
   select m.workspace_id, m.id from public.mailboxes m where m.address = asked_address and m.active
 $function$;
 CREATE OR REPLACE FUNCTION public.memberships_of(asked_user_id uuid)
- RETURNS TABLE(workspace_id uuid, slug text, workspace_name text, member_id uuid, role text)
+ RETURNS TABLE(workspace_id uuid, slug text, workspace_name text, member_id uuid, role text, last_seen_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select w.workspace_id, w.slug, w.name, m.id, m.role
+  select w.workspace_id, w.slug, w.name, m.id, m.role, m.last_seen_at
   from public.members m join public.workspaces w using (workspace_id)
   where m.user_id = asked_user_id and m.active
-  order by w.created_at
+  order by w.created_at, w.workspace_id
+$function$;
+CREATE OR REPLACE FUNCTION public.session_of_token(asked_token text, asked_at timestamp with time zone)
+ RETURNS TABLE(session_id uuid, user_id uuid, language text, last_seen_at timestamp with time zone, memberships jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select s.id, u.id, u.language, s.updated_at,
+    coalesce((select jsonb_agg(to_jsonb(m)) from public.memberships_of(u.id) m), '[]')
+  from identity.sessions s join identity.users u on u.id = s.user_id
+  where s.token = asked_token and s.expires_at > asked_at
 $function$;
 CREATE OR REPLACE PROCEDURE public.wall(IN table_name regclass)
  LANGUAGE plpgsql
@@ -304,6 +315,12 @@ create table identity.sessions (
   constraint sessions_token_key UNIQUE (token),
   constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE
 );
+create table identity.tries (
+  subject text not null,
+  count integer not null,
+  until timestamp with time zone not null,
+  constraint tries_pkey PRIMARY KEY (subject)
+);
 create table identity.two_factors (
   id uuid not null,
   user_id uuid not null,
@@ -314,6 +331,13 @@ create table identity.two_factors (
   locked_until timestamp with time zone,
   constraint two_factors_pkey PRIMARY KEY (id),
   constraint two_factors_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE
+);
+create table identity.used_codes (
+  user_id uuid not null,
+  code_hash bytea not null,
+  used_at timestamp with time zone not null,
+  constraint used_codes_pkey PRIMARY KEY (user_id, code_hash),
+  constraint used_codes_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE
 );
 create table identity.users (
   id uuid not null,
@@ -516,7 +540,7 @@ CREATE INDEX conversations_by_snooze ON public.conversations USING btree (worksp
 CREATE INDEX conversations_by_state ON public.conversations USING btree (workspace_id, state, last_activity_at DESC, id DESC);
 CREATE INDEX conversations_by_waiting ON public.conversations USING btree (workspace_id, state, waiting_since, id) WHERE (waiting_since IS NOT NULL);
 CREATE INDEX customer_identities_by_customer ON public.customer_identities USING btree (workspace_id, customer_id);
-CREATE INDEX customers_by_contact ON public.customers USING btree (workspace_id, last_contact_at DESC NULLS LAST, id DESC);
+CREATE INDEX customers_by_contact ON public.customers USING btree (workspace_id, COALESCE(last_contact_at, created_at) DESC, id DESC);
 CREATE INDEX events_by_name ON public.events USING btree (workspace_id, name, "position");
 CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (created_at);
 CREATE INDEX members_by_user ON public.members USING btree (user_id);
@@ -524,6 +548,7 @@ CREATE INDEX message_files_by_file ON public.message_files USING btree (workspac
 CREATE INDEX messages_by_mail_id ON public.messages USING btree (workspace_id, mail_id) WHERE (mail_id IS NOT NULL);
 CREATE INDEX search_entries_grams ON public.search_entries USING gin (workspace_id, grams);
 CREATE INDEX sessions_by_user ON identity.sessions USING btree (user_id);
+CREATE INDEX tries_by_end ON identity.tries USING btree (until);
 CREATE INDEX two_factors_by_secret ON identity.two_factors USING btree (secret);
 CREATE INDEX two_factors_by_user ON identity.two_factors USING btree (user_id);
 CREATE INDEX verifications_by_identifier ON identity.verifications USING btree (identifier);
@@ -564,7 +589,9 @@ grant delete, insert, select, update on files to madoguchi_app;
 grant delete, insert, select, update on idempotency_keys to madoguchi_app;
 grant delete, insert, select, update on identity.accounts to madoguchi_app;
 grant delete, insert, select, update on identity.sessions to madoguchi_app;
+grant delete, insert, select, update on identity.tries to madoguchi_app;
 grant delete, insert, select, update on identity.two_factors to madoguchi_app;
+grant delete, insert, select, update on identity.used_codes to madoguchi_app;
 grant delete, insert, select, update on identity.users to madoguchi_app;
 grant delete, insert, select, update on identity.verifications to madoguchi_app;
 grant delete, insert, select, update on invitations to madoguchi_app;
@@ -586,6 +613,7 @@ grant execute on function found_conversations(tsquery,text[],integer) to public;
 grant execute on function installation_is_empty() to public;
 grant execute on function mailbox_of_address(text) to public;
 grant execute on function memberships_of(uuid) to public;
+grant execute on function session_of_token(text,timestamp with time zone) to public;
 grant execute on function wall(regclass) to public;
 grant execute on function workspace_ids() to public;
 grant execute on function workspace_of_invitation(bytea) to public;

@@ -19,6 +19,7 @@ export async function startRecovery(ownerUrl: string, owner: pg.Pool, log: Log):
   const mine = new Set<string>()
   let client: pg.Client | undefined
   let stopped = false
+  let holding: Promise<void> = Promise.resolve()
 
   const connect = async () => {
     const next = new pg.Client({ connectionString: ownerUrl, application_name: 'madoguchi worker', keepAlive: true })
@@ -55,9 +56,16 @@ export async function startRecovery(ownerUrl: string, owner: pg.Pool, log: Log):
   await guarded()
   const timer = setInterval(guarded, everyMs)
   return {
-    async alive(workerId) {
+    alive(workerId) {
       mine.add(workerId)
-      if (client) await hold(client, workerId)
+      // A connection takes one query at a time.
+      holding = holding.then(
+        async () => {
+          if (client) await hold(client, workerId)
+        },
+        () => undefined,
+      )
+      return holding
     },
     async stop() {
       stopped = true

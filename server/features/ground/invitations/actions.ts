@@ -40,7 +40,7 @@ export const invite = (ctx: Ctx, { email: typed, role }: z.output<typeof Invitat
     announce(tx, 'member.invited', { invitationId: id, role })
     return {
       invitation: await accessInvitation(tx, id),
-      link: `${ctx.services.config.publicUrl}/invitation/${token}`,
+      link: `${ctx.services.config.publicUrl}/invitations/${token}`,
     }
   })
 

@@ -36,7 +36,7 @@ export function Composer({ conversation, seenThrough, onSeen }: Props) {
           mode === 'note' ? 'border-note-line bg-note' : 'border-line bg-sheet',
         )}
       >
-        <div role="tablist" aria-label={t('composer')} className="flex gap-4 px-3.5 pt-2 text-sm">
+        <div role="tablist" aria-label={t('composer')} className="flex gap-4 px-3.5 pt-1 text-sm">
           {(['reply', 'note'] as const)
             .filter((one) => one === 'note' || mayReply)
             .map((one) => (
@@ -46,7 +46,7 @@ export function Composer({ conversation, seenThrough, onSeen }: Props) {
                 role="tab"
                 aria-selected={mode === one}
                 onClick={() => ask(one)}
-                className={mode === one ? 'font-semibold' : 'text-ink-3 hover:text-ink'}
+                className={classes('min-h-7', mode === one ? 'font-semibold' : 'text-ink-3 hover:text-ink')}
               >
                 {t(one === 'reply' ? 'reply' : 'note')}
               </button>

@@ -15,7 +15,7 @@ export function RecipientLine({ to, cc, onChange }: Props) {
       <button
         type="button"
         onClick={() => setEditing(true)}
-        className="flex w-full min-w-0 gap-3 px-3.5 pt-1 text-left text-ink-3 text-sm hover:text-ink"
+        className="flex min-h-6 w-full min-w-0 items-center gap-3 px-3.5 text-left text-ink-3 text-sm hover:text-ink"
       >
         <span className="min-w-0 truncate">
           {to.length > 0 ? t('to_people', { people: to.join(comma) }) : t('to_nobody')}
