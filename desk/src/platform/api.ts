@@ -1,6 +1,6 @@
+import type { paths } from '@madoguchi/contract/api.generated'
 import createClient from 'openapi-fetch'
 import { currentLanguage } from './i18n/language.ts'
-import type { paths } from './paths.ts'
 import { offlineProblem, readProblem } from './problem.ts'
 
 let workspace: string | null = null
