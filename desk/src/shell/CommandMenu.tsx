@@ -6,6 +6,7 @@ import { Keys } from '#parts/Keys.tsx'
 import { useTexts } from '#platform/i18n/language.ts'
 import { type Action, useKnownActions } from '#platform/keyboard/actions.ts'
 import { isComposing } from '#platform/keyboard/composition.ts'
+import { groupClass, itemClass } from './command-classes.ts'
 import { SearchResults } from './SearchResults.tsx'
 import { texts } from './texts/index.ts'
 
@@ -79,8 +80,3 @@ export function CommandMenu({ open, onClose }: { open: boolean; onClose: () => v
 
 /** Full-width letters and capitals are the same word. */
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().trim()
-
-export const itemClass =
-  'flex min-h-9 cursor-default items-center gap-3 rounded-md px-2.5 data-[selected=true]:bg-sunken'
-export const groupClass =
-  '[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-ink-3 [&_[cmdk-group-heading]]:text-xs'

@@ -5,7 +5,7 @@ import { useDeferredValue } from 'react'
 import { quickSearchQuery } from '#features/answer/conversations/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { useTexts } from '#platform/i18n/language.ts'
-import { groupClass, itemClass } from './CommandMenu.tsx'
+import { groupClass, itemClass } from './command-classes.ts'
 import { texts } from './texts/index.ts'
 
 /** Conversations found by the words typed into the command menu. */
