@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTexts } from '#platform/i18n/language.ts'
 import { classes } from './classes.ts'
 import { texts } from './texts/index.ts'
@@ -16,14 +16,23 @@ type Props = {
 
 export function Dialog({ open, onClose, title, about, wide = false, children }: Props) {
   const t = useTexts(texts)
+  const content = useRef<HTMLDivElement>(null)
+  // To the first field, else to the dialog itself: never to the button that closes it.
+  const focusWhereWorkBegins = (event: Event) => {
+    event.preventDefault()
+    const field = content.current?.querySelector<HTMLElement>('input:not([readonly]), textarea, select')
+    ;(field ?? content.current)?.focus()
+  }
   return (
     <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-veil" />
         <Radix.Content
+          ref={content}
+          onOpenAutoFocus={focusWhereWorkBegins}
           {...(about ? {} : { 'aria-describedby': undefined })}
           className={classes(
-            'animate-rise fixed top-[max(1rem,12vh)] left-1/2 z-40 flex max-h-[80vh] w-[calc(100vw-2rem)] -translate-x-1/2 flex-col rounded-lg border border-line bg-sheet shadow-float',
+            'animate-rise fixed top-[max(1rem,12vh)] left-1/2 z-40 flex max-h-[80vh] w-[calc(100vw-2rem)] -translate-x-1/2 flex-col rounded-lg border border-line bg-sheet shadow-float outline-none',
             wide ? 'max-w-3xl' : 'max-w-md',
           )}
         >

@@ -4,7 +4,7 @@ import { classes } from './classes.ts'
 /** The keys of an action, drawn as key caps. */
 export function Keys({ keys, inverted = false }: { keys: string; inverted?: boolean }) {
   return (
-    <span aria-hidden className="inline-flex shrink-0 items-center gap-1">
+    <span aria-hidden className="inline-flex shrink-0 items-center gap-1 pointer-coarse:hidden">
       {capsOf(keys)
         .flat()
         .map((cap, at) => (

@@ -1,6 +1,6 @@
+import type { paths } from '@madoguchi/contract/api.generated'
 import createClient from 'openapi-fetch'
 import { currentLanguage } from './i18n/language.ts'
-import type { paths } from './paths.ts'
 import { offlineProblem, readProblem } from './problem.ts'
 
 let workspace: string | null = null
@@ -22,7 +22,7 @@ function commonHeaders(method: string): Record<string, string> {
 /** `crypto.randomUUID` exists only in secure contexts; a desk on the office network may be plain http. */
 const createKey = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-')
 
-export const api = createClient<paths>({ baseUrl: location.origin })
+export const api = createClient<paths>()
 
 api.use({
   onRequest({ request }) {

@@ -17,10 +17,9 @@ export function CommandMenu({ open, onClose }: { open: boolean; onClose: () => v
     setWords('')
     onClose()
   }
-  const groups = Map.groupBy(
-    useKnownActions().filter((action) => !action.quiet),
-    ({ group }) => group,
-  )
+  const asked = plain(words)
+  const fitting = useKnownActions().filter(({ quiet, label }) => !quiet && plain(label).includes(asked))
+  const groups = Map.groupBy(fitting, ({ group }) => group)
   const run = (action: Action) => {
     close()
     // The dialog gives the focus back first; what the action focuses then stays focused.
@@ -38,6 +37,8 @@ export function CommandMenu({ open, onClose }: { open: boolean; onClose: () => v
           <Command
             label={t('commands')}
             loop
+            // The server finds conversations by its own rules; what fits is decided here, not by the list.
+            shouldFilter={false}
             // The Enter that confirms a Japanese word must not run what happens to be selected.
             onKeyDown={(event) => isComposing(event) && event.stopPropagation()}
           >
@@ -53,13 +54,12 @@ export function CommandMenu({ open, onClose }: { open: boolean; onClose: () => v
             </div>
             <Command.List className="max-h-[55vh] overflow-y-auto p-1.5">
               <Command.Empty className="px-3 py-6 text-center text-ink-2">{t('commands_none')}</Command.Empty>
-              <SearchResults words={words} onLeave={close} />
               {[...groups].map(([group, actions]) => (
                 <Command.Group key={group} heading={group} className={groupClass}>
                   {actions.map((action) => (
                     <Command.Item
                       key={action.name}
-                      value={`${action.label} ${action.name}`}
+                      value={action.name}
                       onSelect={() => run(action)}
                       className={itemClass}
                     >
@@ -69,6 +69,7 @@ export function CommandMenu({ open, onClose }: { open: boolean; onClose: () => v
                   ))}
                 </Command.Group>
               ))}
+              <SearchResults words={words} onLeave={close} />
             </Command.List>
           </Command>
         </Radix.Content>
@@ -76,3 +77,6 @@ export function CommandMenu({ open, onClose }: { open: boolean; onClose: () => v
     </Radix.Root>
   )
 }
+
+/** Full-width letters and capitals are the same word. */
+const plain = (text: string) => text.normalize('NFKC').toLowerCase().trim()

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { CustomerHistory } from '#features/answer/conversations/CustomerHistory.tsx'
-import { CustomerPage } from '#features/customers/people/CustomerPage.tsx'
+import { CustomerHistory } from '#features/answer/conversations/index.ts'
+import { CustomerPage } from '#features/customers/people/index.ts'
 
 const route = getRouteApi('/$workspace/customers/$customerId')
 

@@ -33,7 +33,7 @@ export function Navigation({ onLeave, onCommands, onKeys }: Props) {
     className: itemClass,
   } as const
   return (
-    <div className="flex h-full flex-col px-2 pt-2.5 pb-2">
+    <nav aria-label={t('navigation')} className="flex h-full flex-col px-2 pt-2.5 pb-2">
       <WorkspaceMenu />
       <button
         type="button"
@@ -43,7 +43,7 @@ export function Navigation({ onLeave, onCommands, onKeys }: Props) {
         {t('search_or_do')}
         <Keys keys="mod+k" />
       </button>
-      <nav aria-label={t('navigation')} className="mt-2.5 min-h-0 flex-1 overflow-y-auto">
+      <div className="mt-2.5 min-h-0 flex-1 overflow-y-auto">
         <Group>
           <Link {...inbox} activeOptions={{ includeSearch: true, exact: false }} search={{}}>
             {t('inbox')}
@@ -80,14 +80,14 @@ export function Navigation({ onLeave, onCommands, onKeys }: Props) {
             )}
           </Group>
         )}
-      </nav>
+      </div>
       <div className="border-line border-t pt-1.5">
         <Link to="/$workspace/settings" params={params} onClick={onLeave} className={itemClass}>
           {t('settings')}
         </Link>
         <UserMenu onKeys={onKeys} />
       </div>
-    </div>
+    </nav>
   )
 }
 

@@ -25,11 +25,10 @@ export function SearchResults({ words, onLeave }: { words: string; onLeave: () =
     })
   }
   return (
-    <Command.Group heading={t('conversations')} className={groupClass} forceMount>
+    <Command.Group heading={t('conversations')} className={groupClass}>
       {found.data?.items.map((conversation) => (
         <Command.Item
           key={conversation.id}
-          forceMount
           value={conversation.id}
           onSelect={() => open(conversation.state, conversation.id)}
           className={itemClass}
@@ -39,7 +38,6 @@ export function SearchResults({ words, onLeave }: { words: string; onLeave: () =
         </Command.Item>
       ))}
       <Command.Item
-        forceMount
         value={`search ${q}`}
         onSelect={() => {
           onLeave()

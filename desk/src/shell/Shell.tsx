@@ -1,8 +1,9 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useLocation } from '@tanstack/react-router'
 import { Menu as MenuSign } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import { useState } from 'react'
 import { useSession } from '#features/ground/access/index.ts'
+import { classes } from '#parts/classes.ts'
 import { IconButton } from '#parts/IconButton.tsx'
 import { Mark } from '#parts/Mark.tsx'
 import { useTexts } from '#platform/i18n/language.ts'
@@ -21,6 +22,8 @@ export function Shell() {
   const live = useLive(slug, reactions)
   const [open, setOpen] = useState<'commands' | 'keys' | 'navigation' | null>(null)
   const close = () => setOpen(null)
+  // On a phone, what is open has its own way back and needs every line.
+  const deep = useLocation({ select: ({ pathname }) => /\/inbox\/[^/]+\/./.test(pathname) })
   useShellActions({ onCommands: () => setOpen('commands'), onKeys: () => setOpen('keys') })
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
@@ -32,7 +35,12 @@ export function Shell() {
       </a>
       <ConnectionBanner live={live} />
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
-        <header className="flex h-11 shrink-0 items-center gap-2 border-line border-b px-2 lg:hidden">
+        <header
+          className={classes(
+            'h-11 shrink-0 items-center gap-2 border-line border-b px-2 lg:hidden',
+            deep ? 'hidden md:flex' : 'flex',
+          )}
+        >
           <IconButton icon={MenuSign} label={t('navigation')} onClick={() => setOpen('navigation')} />
           <Mark className="size-6" />
         </header>

@@ -1,4 +1,3 @@
-/** What the lines and groups of the command menu look like. */
 export const itemClass =
   'flex min-h-9 cursor-default items-center gap-3 rounded-md px-2.5 data-[selected=true]:bg-sunken'
 export const groupClass =

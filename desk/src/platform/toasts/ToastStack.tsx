@@ -12,7 +12,8 @@ export function ToastStack() {
     <div
       role="status"
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-3 bottom-3 z-50 flex flex-col items-center gap-2 sm:bottom-5"
+      // Away from where one writes and sends: at the top of a phone, at the foot of the list otherwise.
+      className="pointer-events-none fixed inset-x-3 top-14 z-50 flex flex-col items-center gap-2 md:inset-x-auto md:top-auto md:bottom-4 md:left-4 md:items-start lg:left-48"
     >
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />

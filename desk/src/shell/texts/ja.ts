@@ -9,7 +9,7 @@ export const ja = {
   commands: '検索・操作',
   commands_placeholder: 'したいこと、お客様のお名前、件名…',
   commands_none: '当てはまるものがありません',
-  conversations: 'やりとり',
+  conversations: '会話',
   search_for: '「{words}」で受信箱を検索',
   search_or_do: '検索・操作',
   keys: 'キーボード操作',

@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '#platform/i18n/language.ts'
 import { isComposing } from '#platform/keyboard/composition.ts'
-import { isList, readAddresses } from './recipients.ts'
+import { isSeveral, readAddresses } from './recipients.ts'
 import { texts } from './texts/index.ts'
 
 type Props = { label: string; value: readonly string[]; onChange: (addresses: string[]) => void; focused?: boolean }
@@ -60,7 +60,7 @@ export function AddressField({ label, value, onChange, focused = false }: Props)
         onBlur={() => take(typed)}
         onPaste={(event) => {
           const pasted = event.clipboardData.getData('text')
-          if (!isList(pasted)) return
+          if (!isSeveral(pasted)) return
           event.preventDefault()
           take(pasted)
         }}

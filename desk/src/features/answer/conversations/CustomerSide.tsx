@@ -1,7 +1,7 @@
 import type { Conversation } from '@madoguchi/contract'
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import { CustomerPanel } from '#features/customers/people/CustomerPanel.tsx'
+import { CustomerPanel } from '#features/customers/people/index.ts'
 import { useTexts } from '#platform/i18n/language.ts'
 import { CustomerHistory } from './CustomerHistory.tsx'
 import { texts } from './texts/index.ts'

@@ -57,7 +57,7 @@ export function InboxSearchField() {
           setWords('')
           event.currentTarget.blur()
         }}
-        className={`${quietInputClass} h-8 pr-8 pl-8`}
+        className={`${quietInputClass} h-8 pr-8 pl-8 [&::-webkit-search-cancel-button]:hidden`}
       />
       {words && (
         <button

@@ -11,7 +11,7 @@ export function MailHtml({ html, message }: { html: string; message: Message }) 
   const t = useTexts(texts)
   const { slug } = useSession()
   const [pictures, setPictures] = useState<'blocked' | 'shown'>('blocked')
-  const source = useMemo(() => mailDocument(html, message.id, slug, pictures), [html, message.id, slug, pictures])
+  const source = useMemo(() => mailDocument(html, message, slug, pictures), [html, message, slug, pictures])
   return (
     <>
       {message.remoteImages > 0 && pictures === 'blocked' && (
@@ -55,14 +55,16 @@ function MailFrame({ source, title }: { source: string; title: string }) {
     }
   }, [])
   return (
-    <iframe
-      ref={frame}
-      title={title}
-      srcDoc={source}
-      // Same origin lets us measure its height from outside; without scripts nothing inside can use it.
-      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-      style={{ height }}
-      className="block w-full rounded-sm bg-[#fff]"
-    />
+    <div className="mail-sheet">
+      <iframe
+        ref={frame}
+        title={title}
+        srcDoc={source}
+        // Same origin lets us measure its height from outside; without scripts nothing inside can use it.
+        sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+        style={{ height }}
+        className="block w-full"
+      />
+    </div>
   )
 }

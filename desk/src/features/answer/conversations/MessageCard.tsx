@@ -29,12 +29,16 @@ export function MessageCard({ message, conversation }: { message: Message; conve
         <CardHead message={message} />
         <Recipients message={message} />
         <MessageBody message={message} />
-        <FileChips files={message.files.filter((file) => !file.inline)} />
+        <FileChips files={message.files.filter((file) => !standsInHtml(message, file.contentId))} />
         {message.delivery && <DeliveryLine message={message} delivery={message.delivery} conversation={conversation} />}
       </div>
     </article>
   )
 }
+
+/** Pictures that the mail itself shows need no second mention. */
+const standsInHtml = ({ html }: Message, contentId: string | null) =>
+  contentId !== null && html?.includes(`data-cid="${contentId}"`) === true
 
 function CardHead({ message }: { message: Message }) {
   const t = useTexts(texts)

@@ -74,9 +74,9 @@ function StateButtons({ conversation }: { conversation: Conversation }) {
     <div className="flex items-center gap-1">
       <SnoozeMenu conversation={conversation} />
       {conversation.state === 'done' || conversation.state === 'snoozed' ? (
-        <Button size="sm" onClick={verbs.reopen}>
+        <Button size="sm" aria-label={t('reopen')} onClick={verbs.reopen}>
           <RotateCcw aria-hidden className="size-3.5" />
-          {t('reopen')}
+          <span className="hidden sm:inline">{t('reopen')}</span>
         </Button>
       ) : (
         <Tooltip label={t('mark_done')} keys="e">

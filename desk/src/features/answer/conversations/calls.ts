@@ -60,6 +60,6 @@ export const messagesQuery = (slug: string, id: string) =>
 export const tagsQuery = (slug: string) =>
   queryOptions({
     queryKey: keys.tags(slug),
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/tags', { params: { query: { limit: 100 } }, signal })),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/tags', { signal })),
     select: ({ items }) => items,
   })

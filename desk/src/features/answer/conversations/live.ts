@@ -1,7 +1,11 @@
 import type { EventName } from '@madoguchi/contract'
+import { announce } from '#platform/announce.ts'
+import { currentLanguage } from '#platform/i18n/language.ts'
+import { translator } from '#platform/i18n/texts.ts'
 import type { Reaction } from '#platform/live/live.ts'
 import { refreshSoon } from '#platform/live/refresh.ts'
 import { keys } from './calls.ts'
+import { texts } from './texts/index.ts'
 
 type Touched = 'one' | 'messages' | 'lists' | 'counts' | 'tags'
 
@@ -22,6 +26,7 @@ const touchedBy: Partial<Record<EventName, readonly Touched[]>> = {
 }
 
 export const reactConversations: Reaction = ({ name, data }, queries, slug) => {
+  if (name === 'message.received') announce(translator(texts, currentLanguage())('arrived'))
   const touched = touchedBy[name as EventName] ?? []
   const id = typeof data.conversationId === 'string' ? data.conversationId : null
   for (const what of touched) {

@@ -1,9 +1,8 @@
+import type { Message } from '@madoguchi/contract'
 import DOMPurify from 'dompurify'
 import { fileAddress } from '#platform/api.ts'
 
 type Pictures = 'blocked' | 'shown'
-
-const ownFile = /^\/api\/v1\/files\/([0-9a-f-]{36})$/
 
 const clean = (html: string) =>
   DOMPurify.sanitize(html, {
@@ -29,17 +28,17 @@ const clean = (html: string) =>
 const remotePicture = (messageId: string, at: number, workspace: string) =>
   `/api/v1/messages/${messageId}/remote-pictures/${at}?workspace=${encodeURIComponent(workspace)}`
 
-function placePictures(body: DocumentFragment, messageId: string, workspace: string, pictures: Pictures) {
+function placePictures(body: DocumentFragment, message: Message, workspace: string, pictures: Pictures) {
   let remote = 0
   for (const element of body.querySelectorAll<HTMLElement>('[data-remote-src], [data-remote-background]')) {
     const at = remote++
     if (pictures === 'shown' && element instanceof HTMLImageElement)
-      element.src = remotePicture(messageId, at, workspace)
+      element.src = remotePicture(message.id, at, workspace)
   }
   for (const picture of body.querySelectorAll('img')) {
     const source = picture.getAttribute('src') ?? ''
-    const file = ownFile.exec(source)?.[1]
-    if (file) picture.src = fileAddress(file)
+    const file = message.files.find(({ contentId }) => contentId !== null && contentId === picture.dataset.cid)
+    if (file) picture.src = fileAddress(file.id)
     // The server left nothing else; should it have, it is not loaded.
     else if (!source.startsWith('data:') && !source.startsWith('/api/v1/messages/')) picture.removeAttribute('src')
   }
@@ -69,9 +68,9 @@ const style = `
 `
 
 /** A whole document for the frame, which runs no script and loads nothing but our own files. */
-export function mailDocument(html: string, messageId: string, workspace: string, pictures: Pictures) {
+export function mailDocument(html: string, message: Message, workspace: string, pictures: Pictures) {
   const body = clean(html)
-  placePictures(body, messageId, workspace, pictures)
+  placePictures(body, message, workspace, pictures)
   const holder = document.createElement('div')
   holder.append(body)
   return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer"><style>${style}</style></head><body>${holder.innerHTML}</body></html>`

@@ -18,14 +18,12 @@ export function defaultRecipients(messages: readonly Message[], ours: string): P
 
 const addressShape = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/
 
-const between = /[,;、\n]+/
-
-/** True when the text holds more than one address, so that it is to be taken apart. */
-export const isList = (text: string): boolean => between.test(text)
+const separator = /[,;、\n]+/
+export const isSeveral = (pasted: string) => separator.test(pasted)
 
 /** Addresses as people paste them: `名前 <a@example.com>, b@example.com`. */
 export function readAddresses(pasted: string): { addresses: string[]; rest: string } {
-  const parts = pasted.split(between).map((part) => part.trim())
+  const parts = pasted.split(separator).map((part) => part.trim())
   const addresses: string[] = []
   const rest: string[] = []
   for (const part of parts.filter(Boolean)) {

@@ -6,6 +6,6 @@ export const keys = { mailboxes: (slug: string) => ['mailboxes', slug] as const 
 export const mailboxesQuery = (slug: string) =>
   queryOptions({
     queryKey: keys.mailboxes(slug),
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/mailboxes', { params: { query: { limit: 100 } }, signal })),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/mailboxes', { signal })),
     select: ({ items }) => items,
   })

@@ -1,1 +1,3 @@
+export { CustomerPage } from './CustomerPage.tsx'
+export { CustomerPanel } from './CustomerPanel.tsx'
 export { reactPeople } from './live.ts'

@@ -28,5 +28,5 @@ export const ja = {
   activate: '利用を再開する',
   remove: '削除する',
   remove_title: '「{name}」を削除しますか',
-  remove_about: 'やりとりのあるメールボックスは削除できません。代わりに停止してください。',
+  remove_about: '会話のあるメールボックスは削除できません。代わりに停止してください。',
 } as const

@@ -30,7 +30,7 @@ export const ja = {
   'event_contact.applied': '届いたものを取り込んだ',
   'event_contact.failed': '届いたものを取り込めなかった',
   'event_contact.retried': '取り込みをやり直した',
-  'event_conversation.opened': 'やりとりが始まった',
+  'event_conversation.opened': '会話が始まった',
   'event_message.received': 'お客様からメッセージが届いた',
   'event_reply.written': 'お返事を書いた',
   'event_reply.undone': 'お返事を取り消した',

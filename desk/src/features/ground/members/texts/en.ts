@@ -22,7 +22,7 @@ export const en = {
   role_lead_about: 'Answers, and looks after tags and ledgers.',
   role_agent: 'Agent',
   role_agent_about: 'Answers customers.',
-  role_draft_only: 'Trainee',
+  role_draft_only: 'Draft only',
   role_draft_only_about: 'May write notes, but not send replies.',
   role_viewer: 'Viewer',
   role_viewer_about: 'Looks, and changes nothing.',

@@ -10,7 +10,7 @@ export const ja = {
   life_days: '{days} 日',
   life_endless: '期限なし',
   scopes: 'できること',
-  'scope_conversation.read': 'やりとりを見る',
+  'scope_conversation.read': '会話を見る',
   'scope_conversation.note': '社内メモを書く',
   'scope_conversation.reply': 'お返事を送る',
   'scope_conversation.assign': '担当を決める',
