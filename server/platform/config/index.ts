@@ -23,6 +23,8 @@ export type Config = {
   /** The longest mail and the largest upload that are taken in. */
   maxMailBytes: number
   maxUploadBytes: number
+  /** Requests a minute that one caller may make; single routes have narrower limits of their own. */
+  requestsPerMinute: number
 }
 
 export class SettingError extends Error {}
@@ -49,6 +51,7 @@ export function readConfig(env: Environment = process.env): Config {
     logLevel: env.LOG_LEVEL || 'info',
     maxMailBytes: 50 * 1024 * 1024,
     maxUploadBytes: 25 * 1024 * 1024,
+    requestsPerMinute: countOf('RATE_LIMIT', env.RATE_LIMIT, 60_000),
   }
 }
 
@@ -59,6 +62,14 @@ function portOf(name: string, value: string | undefined, fallback: number): numb
     throw new SettingError(`${name} must be a port number between 0 and 65535, but is "${value}".`)
   }
   return port
+}
+
+function countOf(name: string, value: string | undefined, fallback: number): number {
+  if (!value) return fallback
+  const count = Number(value)
+  if (!Number.isInteger(count) || count < 1)
+    throw new SettingError(`${name} must be a whole number above 0, but is "${value}".`)
+  return count
 }
 
 function publicUrlOf(value: string | undefined, host: string, port: number): string {

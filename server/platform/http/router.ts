@@ -8,6 +8,9 @@ import { type Identify, type Identity, requirePermission, type SessionIdentity }
 import { problem } from './problem.ts'
 import { refuseCrossSite } from './same-site.ts'
 
+/** Requests a minute from one address to a route that anybody may call. */
+const publicPerMinute = 300
+
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** Who may call: a permission within a workspace, any signed-in person, or everybody. */
@@ -69,7 +72,9 @@ export function createRouter(
   const register =
     (method: Method): Register =>
     (url, options, handler) => {
-      const { params, query, body, answer, status = 200, summary, perMinute } = options
+      const { params, query, body, answer, status = 200, summary } = options
+      const isPublic = 'access' in options && options.access === 'public'
+      const perMinute = options.perMinute ?? (isPublic ? publicPerMinute : undefined)
       table.push({ method, url, access: accessOf(options), feature })
       app.route({
         method,
@@ -81,13 +86,13 @@ export function createRouter(
           ...(params ? { params } : {}),
           ...(query ? { querystring: query } : {}),
           ...(body ? { body } : {}),
-          ...('access' in options && options.access === 'public' ? { security: [] } : {}),
+          ...(isPublic ? { security: [] } : {}),
           response: { ...(answer ? { [status]: answer } : {}), default: Problem.describe('Why it was refused.') },
         },
         ...(perMinute ? { config: { rateLimit: { max: perMinute, timeWindow: 60_000 } } } : {}),
         handler: async (request, reply) => {
           refuseCrossSite(request, services.config.publicUrl)
-          const identity = 'access' in options && options.access === 'public' ? null : await identify(request)
+          const identity = isPublic ? null : await identify(request)
           const input = { params: request.params, query: request.query, body: request.body, request, reply, services }
           reply.status(status)
           if ('permission' in options) {

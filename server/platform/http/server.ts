@@ -41,13 +41,16 @@ export async function createHttpServer(services: Services): Promise<FastifyInsta
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   await app.register(cookie)
-  await app.register(multipart, { limits: { fileSize: config.maxUploadBytes, files: 1, fields: 0, parts: 1 } })
+  await app.register(multipart, {
+    limits: { fileSize: config.maxUploadBytes, files: 1, fields: 0, parts: 1 },
+    throwFileSizeLimit: false,
+  })
   await app.register(helmet, {
     contentSecurityPolicy: { directives: contentPolicy(config.publicUrl) },
     strictTransportSecurity: config.publicUrl.startsWith('https:'),
   })
   await app.register(rateLimit, {
-    max: 1200,
+    max: config.requestsPerMinute,
     timeWindow: 60_000,
     keyGenerator: (request) => request.headers.authorization ?? request.ip,
     errorResponseBuilder: (_request, { ttl }) => problem('too_many_requests', { seconds: Math.ceil(ttl / 1000) }),
@@ -103,8 +106,7 @@ function toProblem(error: FastifyError, request: FastifyRequest): ProblemError {
       fields,
     )
   }
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' || error.code === 'FST_REQ_FILE_TOO_LARGE')
-    return problem('payload_too_large', { limit: '1 MB' })
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return problem('payload_too_large', { limit: '1 MB' })
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return problem('unsupported_media_type')
   if (isDatabaseAway(error)) {
     request.log.warn({ err: error.message }, 'the database did not answer')
