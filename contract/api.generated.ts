@@ -4145,7 +4145,6 @@ export interface operations {
                     "application/json": {
                         todo: number;
                         snoozed: number;
-                        done: number;
                         mine: number;
                         unassigned: number;
                     };

@@ -89,10 +89,10 @@ export const ConversationQuery = PageQuery.extend({
   sort: z.enum(['activity', 'waiting']).default('activity'),
 })
 
+/** What is open. What is done grows for ever and tells nobody anything, so it is not counted. */
 export const ConversationCounts = z.object({
   todo: z.number().int(),
   snoozed: z.number().int(),
-  done: z.number().int(),
   mine: z.number().int(),
   unassigned: z.number().int(),
 })

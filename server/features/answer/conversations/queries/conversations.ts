@@ -106,17 +106,16 @@ export function listLines(tx: Tx, filter: ListFilter): Promise<ConversationLine[
   return query.execute()
 }
 
-export type Counts = { todo: number; snoozed: number; done: number; mine: number; unassigned: number }
+export type Counts = { todo: number; snoozed: number; mine: number; unassigned: number }
 
 export async function countConversations(tx: Tx, memberId: string | null): Promise<Counts> {
   const { rows } = await sql<Counts>`
     select count(*) filter (where state = 'todo')::int as todo,
       count(*) filter (where state = 'snoozed')::int as snoozed,
-      count(*) filter (where state = 'done')::int as done,
       count(*) filter (where state = 'todo' and assignee_id = ${memberId})::int as mine,
       count(*) filter (where state = 'todo' and assignee_id is null)::int as unassigned
-    from conversations where workspace_id = ${tx.workspaceId}`.execute(tx.db)
-  return rows[0] ?? { todo: 0, snoozed: 0, done: 0, mine: 0, unassigned: 0 }
+    from conversations where workspace_id = ${tx.workspaceId} and state in ('todo', 'snoozed')`.execute(tx.db)
+  return rows[0] ?? { todo: 0, snoozed: 0, mine: 0, unassigned: 0 }
 }
 
 /** The next number of the workspace; two conversations that begin at once wait for each other here. */
