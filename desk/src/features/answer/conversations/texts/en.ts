@@ -112,6 +112,7 @@ export const en = {
   attach: 'Attach files',
   remove: 'Remove {name}',
   uploading: 'Uploading…',
+  draft: 'Draft',
   draft_kept: 'Draft kept',
   change: 'Change',
   send: 'Send',

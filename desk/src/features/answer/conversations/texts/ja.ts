@@ -110,6 +110,7 @@ export const ja = {
   attach: 'ファイルを添付',
   remove: '{name} を外す',
   uploading: 'アップロード中…',
+  draft: '下書き',
   draft_kept: '下書きを保存済み',
   change: '変更',
   send: '送信',
