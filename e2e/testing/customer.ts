@@ -4,7 +4,16 @@ import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { expect } from 'vitest'
 
-export type Letter = { subject: string; text: string; inReplyTo?: string; to?: string; attachments?: Attachment[] }
+export type Letter = {
+  subject: string
+  text: string
+  inReplyTo?: string
+  to?: string
+  attachments?: Attachment[]
+  /** Fixed by who sends one letter again, as a mail server does: same bytes, same name. */
+  messageId?: string
+  date?: Date
+}
 
 /** A customer with a real mail server of their own. `letters` is what has arrived in their mailbox. */
 export async function startCustomer(name: string, address: string) {

@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import type { Command } from 'commander'
 import { readConfig } from '#platform/config/index.ts'
 import { isMigrated, migrate } from '#platform/db/index.ts'
 import { createApp } from '../app.ts'
 import { openServices, type Running, reachDatabase, startWeb, startWorker, stopAll } from '../process.ts'
-import { CommandError, withServices } from './with-services.ts'
+import { CommandError } from './with-services.ts'
 
 export function addServeCommands(program: Command): void {
   program
@@ -33,14 +34,19 @@ export function addServeCommands(program: Command): void {
   program
     .command('openapi')
     .description('print the OpenAPI document of this version')
-    .action(() =>
-      withServices(async (services) => {
-        const { http } = await createApp(services)
-        await http.ready()
-        process.stdout.write(`${JSON.stringify(http.swagger(), null, 2)}\n`)
-        await http.close()
-      }),
-    )
+    .action(async () => {
+      // Nothing is asked of the database, so there need not be one.
+      const config = readConfig({ SECRET: randomBytes(32).toString('hex') })
+      const { services, running } = openServices(
+        { ...config, logLevel: 'silent' },
+        'postgres://nobody@127.0.0.1:1/none',
+      )
+      const { http } = await createApp(services)
+      await http.ready()
+      process.stdout.write(`${JSON.stringify(http.swagger(), null, 2)}\n`)
+      await http.close()
+      await stopAll(running, () => undefined)
+    })
 }
 
 async function serve(): Promise<void> {

@@ -18,16 +18,23 @@ export type Client = {
   with(headers: Record<string, string>): Client
 }
 
-export function createClient(http: FastifyInstance, headers: Record<string, string>): Client {
+type Jar = Map<string, string>
+
+export function createClient(http: FastifyInstance, headers: Record<string, string>, jar?: Jar): Client {
   const call =
     (method: NonNullable<InjectOptions['method']>) =>
     async (path: string, body?: unknown): Promise<Answer> => {
       const answer = await http.inject({
         method,
         url: `/api/v1${path}`,
-        headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+        headers: {
+          ...headers,
+          ...(jar ? { cookie: [...jar].map((pair) => pair.join('=')).join('; ') } : {}),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
         ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
       })
+      if (jar) keepCookies(jar, answer.headers['set-cookie'])
       const json = /json/.test(String(answer.headers['content-type']))
       return { status: answer.statusCode, body: json ? answer.json() : answer.body, headers: answer.headers }
     }
@@ -37,6 +44,25 @@ export function createClient(http: FastifyInstance, headers: Record<string, stri
     put: call('PUT'),
     patch: call('PATCH'),
     delete: call('DELETE'),
-    with: (more) => createClient(http, { ...headers, ...more }),
+    with: (more) => createClient(http, { ...headers, ...more }, jar),
+  }
+}
+
+/** A caller that keeps cookies, as browsers do. */
+export type Browser = Client & { jar: Jar }
+
+export function openBrowser(http: FastifyInstance, headers: Record<string, string>): Browser {
+  const jar: Jar = new Map()
+  return { ...createClient(http, headers, jar), jar }
+}
+
+function keepCookies(jar: Jar, lines: string | string[] | undefined): void {
+  for (const line of [lines ?? []].flat()) {
+    const [pair = '', ...attributes] = line.split(';').map((part) => part.trim())
+    const at = pair.indexOf('=')
+    const [name, value] = [pair.slice(0, at), pair.slice(at + 1)]
+    const gone = value === '' || attributes.some((attribute) => /^max-age=0$/i.test(attribute))
+    if (gone) jar.delete(name)
+    else jar.set(name, value)
   }
 }

@@ -8,11 +8,11 @@ import { createWorkspace } from '#features/ground/workspaces/index.ts'
 import { systemCtx } from '#platform/context.ts'
 import { readLog } from '#platform/events/index.ts'
 import { createApp } from '../app.ts'
-import { type Client, createClient } from './client.ts'
+import { type Client, createClient, openBrowser } from './client.ts'
 import { createTestServices, type TestServices } from './services.ts'
 import { settle } from './settle.ts'
 
-export type { Answer, Client } from './client.ts'
+export type { Answer, Browser, Client } from './client.ts'
 
 /** Somebody at work in a workspace; `id` is the member's. */
 export type Person = Client & {
@@ -32,6 +32,8 @@ const hash = await hashPassword(password)
 const services = await createTestServices()
 const { http, routes } = await createApp(services)
 let made = 0
+let networks = 0
+const nextAddress = () => `198.51.100.${++networks % 256}`
 
 afterAll(async () => {
   await http.close()
@@ -53,6 +55,9 @@ export async function world() {
     routes,
     /** A caller without a session. */
     anyone: createClient(http, {}),
+    /** Somebody's own browser, in a network of its own, that keeps its cookies. */
+    browser: (headers: Record<string, string> = {}) =>
+      openBrowser(http, { 'x-forwarded-for': nextAddress(), ...headers }),
     /** Finishes background work and reads the log for `events`. */
     async settle() {
       await settle(services)

@@ -70,8 +70,10 @@ export type ParsedMail = {
   date: string | null
   /** What an agent reads: the plain text, or text made from the HTML. Line ends are `\n`. */
   text: string
-  /** As sent, decoded. Not sanitised: pass it through `sanitizeMailHtml` before anybody sees it. */
+  /** As sent, decoded. Nobody must see it as it is. */
   html: string | null
+  /** `html` made fit to be shown, see `sanitizeMailHtml`. */
+  safeHtml: SanitizedHtml | null
   /** `text` without what it quotes from earlier mails. */
   visibleText: string
   quotedText: string | null

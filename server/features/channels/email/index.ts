@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
+import { mailInvitation, mailInvitationTask } from './invitation-mail.ts'
 import { routes } from './routes.ts'
 
 export { createMailbox } from './actions.ts'
@@ -6,4 +7,8 @@ export { mailChannel } from './channel.ts'
 export { deliverMail, startSmtp } from './deliver.ts'
 export { findMailbox, type MailboxRow } from './queries.ts'
 
-export const email: Feature = { name: 'channels/email', routes }
+export const email: Feature = {
+  name: 'channels/email',
+  routes,
+  jobs: (services) => ({ [mailInvitationTask]: (payload) => mailInvitation(services, payload) }),
+}

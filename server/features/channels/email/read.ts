@@ -4,7 +4,6 @@ import {
   normalizeAddress,
   type ParsedMail,
   parseMail,
-  sanitizeMailHtml,
   tokenFromReplyAddress,
 } from '#platform/mail/index.ts'
 import type { Contact, ContactRemark, Envelope, Person } from '../ledger/index.ts'
@@ -31,7 +30,6 @@ function toContact(mail: ParsedMail, mailboxAddress: string, envelope: Envelope)
   const tokens = addressedTo
     .map((address) => tokenFromReplyAddress(mailboxAddress, address))
     .filter((token) => token !== null)
-  const safe = mail.html === null ? null : sanitizeMailHtml(mail.html, { cidUrl: () => null })
   return {
     sender: mail.from && toPerson(mail.from),
     to: mail.to.map(toPerson).filter((person) => person !== null),
@@ -39,8 +37,8 @@ function toContact(mail: ParsedMail, mailboxAddress: string, envelope: Envelope)
     subject: mail.subject.trim(),
     text: mail.visibleText.trim(),
     quotedText: mail.quotedText,
-    html: safe?.html ?? null,
-    remoteImages: safe?.remoteImages ?? 0,
+    html: mail.safeHtml?.html ?? null,
+    remoteImages: mail.safeHtml?.remoteImages ?? 0,
     files: mail.attachments.map(({ name, mediaType, contentId, inline, content }) => ({
       name,
       mediaType,

@@ -15,7 +15,7 @@ export type {
 } from './channel.ts'
 export { applyTask, noteContactFailed, type ReceivedContact, recordContact } from './incoming.ts'
 export { cancelOutgoing, recordOutgoing } from './outgoing.ts'
-export { accountAddress, findContact, type InRow, lockContact, updateContact } from './queries.ts'
+export { accountAddress, findContact, type InRow, isRecorded, lockContact, updateContact } from './queries.ts'
 export { undoMs } from './rules.ts'
 
 /** The two ledgers: the only way in and out, for all channels. */

@@ -191,3 +191,15 @@ export async function accountAddress(tx: Tx, accountId: string): Promise<string 
     .executeTakeFirst()
   return row?.address ?? null
 }
+
+/** True when something leaves, or has left, under this public name. */
+export async function isRecorded(tx: Tx, publicId: string): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom('contacts_out')
+    .select('id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('channel', '=', 'email')
+    .where('provider_identity', '=', publicId)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { twoFactor } from 'better-auth/plugins'
-import { CamelCasePlugin } from 'kysely'
 import type { Services } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
 import { hashPassword, verifyPassword } from './passwords.ts'
-import { sessionDays } from './rules.ts'
+import { identityTables } from './queries.ts'
+import { challengeMs, sessionMs } from './rules.ts'
 
 /** In which header better-auth finds the address that Fastify trusts. */
 export const addressHeader = 'x-madoguchi-ip'
@@ -19,20 +19,25 @@ export const cookieSecret = (services: Services): string =>
  * so that limits, problems and the log are ours.
  */
 function openAuth(services: Services) {
-  const { config, database } = services
+  const { config, database, clock } = services
+  // Times in the database are those of our clock.
+  const lasting = (ms: number) => {
+    const now = clock.now()
+    return { createdAt: now, updatedAt: now, expiresAt: new Date(now.getTime() + ms) }
+  }
   return betterAuth({
     appName: 'Madoguchi',
     baseURL: config.publicUrl,
     secret: cookieSecret(services),
-    database: {
-      db: database.app.withPlugin(new CamelCasePlugin()).withSchema('identity'),
-      type: 'postgres',
-      transaction: true,
-    },
+    database: { db: identityTables(database), type: 'postgres', transaction: true },
     user: { modelName: 'users' },
-    session: { modelName: 'sessions', expiresIn: sessionDays * 24 * 60 * 60, disableSessionRefresh: true },
+    session: { modelName: 'sessions', expiresIn: sessionMs / 1000, disableSessionRefresh: true },
     account: { modelName: 'accounts' },
     verification: { modelName: 'verifications' },
+    databaseHooks: {
+      session: { create: { before: async (session) => ({ data: { ...session, ...lasting(sessionMs) } }) } },
+      verification: { create: { before: async (challenge) => ({ data: { ...challenge, ...lasting(challengeMs) } }) } },
+    },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -41,7 +46,9 @@ function openAuth(services: Services) {
       maxPasswordLength: 256,
       password: { hash: hashPassword, verify: verifyPassword },
     },
-    plugins: [twoFactor({ issuer: 'Madoguchi', twoFactorTable: 'twoFactors' })],
+    plugins: [
+      twoFactor({ issuer: 'Madoguchi', twoFactorTable: 'twoFactors', twoFactorCookieMaxAge: challengeMs / 1000 }),
+    ],
     advanced: {
       cookiePrefix: 'madoguchi',
       useSecureCookies: config.publicUrl.startsWith('https:'),

@@ -1,6 +1,9 @@
 import type { Language, Role } from '@madoguchi/contract'
-import { type Kysely, sql } from 'kysely'
+import { CamelCasePlugin, type Kysely, sql } from 'kysely'
 import type { Database, Tables } from '#platform/db/index.ts'
+
+/** As better-auth sees them: without the schema's name, and in its spelling. */
+export const identityTables = ({ app }: Database) => app.withPlugin(new CamelCasePlugin()).withSchema('identity')
 
 type MembershipRow = {
   workspace_id: string

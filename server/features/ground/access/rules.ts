@@ -1,7 +1,10 @@
 import type { Language, ProblemCode } from '@madoguchi/contract'
 
 /** How long a browser stays signed in. */
-export const sessionDays = 30
+export const sessionMs = 30 * 24 * 60 * 60_000
+
+/** Within what time after the password the code must follow. */
+export const challengeMs = 10 * 60_000
 
 /** Failed sign-ins that one address, and one network, are granted within the window. */
 export const triesAllowed = 10

@@ -11,9 +11,10 @@ import {
 import { addMember, findMemberByUser, isWithin, ownRole } from '#features/ground/members/index.ts'
 import { findWorkspace } from '#features/ground/workspaces/index.ts'
 import { type Ctx, type Services, systemCtx } from '#platform/context.ts'
-import { announce, type Tx } from '#platform/db/index.ts'
+import { announce, enqueue, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { hashToken, newId, newToken } from '#platform/ids.ts'
+import { seal } from '#platform/seal.ts'
 import {
   findInvitation,
   findInvitationByHash,
@@ -25,7 +26,10 @@ import {
 } from './queries.ts'
 import { invitationDays, isOpen } from './rules.ts'
 
-/** Only the newest invitation of an address is good: earlier ones are withdrawn. The link is returned this once. */
+/** The job that mails an invitation; a floor below brings it. */
+export const mailInvitationTask = 'mail_invitation'
+
+/** Only the newest invitation of an address is good: earlier ones are withdrawn. The link is returned this once, and mailed. */
 export const invite = (ctx: Ctx, { email: typed, role }: z.output<typeof InvitationDraft>) =>
   ctx.transaction(async (tx) => {
     const email = typed.toLowerCase()
@@ -38,10 +42,11 @@ export const invite = (ctx: Ctx, { email: typed, role }: z.output<typeof Invitat
     const expiresAt = new Date(tx.now.getTime() + invitationDays * 24 * 60 * 60_000)
     await insertInvitation(tx, { id, email, role, hash: hashToken(token), invitedBy: ctx.memberId, expiresAt })
     announce(tx, 'member.invited', { invitationId: id, role })
-    return {
-      invitation: await accessInvitation(tx, id),
-      link: `${ctx.services.config.publicUrl}/invitations/${token}`,
-    }
+    const { publicUrl, secret } = ctx.services.config
+    const link = `${publicUrl}/invitations/${token}`
+    // The mail is written on another floor; until then the link waits in the queue, sealed.
+    enqueue(tx, mailInvitationTask, { invitationId: id, sealedLink: seal(link, secret) })
+    return { invitation: await accessInvitation(tx, id), link }
   })
 
 export const withdrawInvitation = (ctx: Ctx, id: string): Promise<void> =>

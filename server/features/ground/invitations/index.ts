@@ -1,6 +1,9 @@
 import type { Feature } from '#platform/feature.ts'
 import { routes } from './routes.ts'
 
+export { mailInvitationTask } from './actions.ts'
 export { createMember, type MemberDraft, type MemberMade } from './create-member.ts'
+export { findInvitation } from './queries.ts'
+export { isOpen } from './rules.ts'
 
 export const invitations: Feature = { name: 'ground/invitations', routes }

@@ -4,7 +4,7 @@ import type { Ctx, Services } from '#platform/context.ts'
 import { systemCtx } from '#platform/context.ts'
 import { announce } from '#platform/db/index.ts'
 import { newId } from '#platform/ids.ts'
-import { findWorkspace, insertWorkspace, listWorkspaces, updateWorkspace } from './queries.ts'
+import { findWorkspace, insertWorkspace, updateWorkspace } from './queries.ts'
 import { slugOf } from './rules.ts'
 
 export type NewWorkspace = { name: string; slug?: string; language?: Language; timeZone?: string }
@@ -23,14 +23,6 @@ export const foundWorkspace = (ctx: Ctx, draft: NewWorkspace): Promise<void> =>
     await insertWorkspace(tx, { slug, name, language, timeZone })
     announce(tx, 'workspace.created', { name })
   })
-
-/** The workspace of that slug; without one, the only workspace that there is. Null when it is not clear. */
-export async function chooseWorkspace(services: Services, slug: string | undefined): Promise<string | null> {
-  const all = await listWorkspaces(services.database)
-  const found = slug === undefined ? all : all.filter((workspace) => workspace.slug === slug)
-  const [only, ...others] = found
-  return only && others.length === 0 ? only.workspace_id : null
-}
 
 export const changeWorkspace = (ctx: Ctx, change: z.output<typeof WorkspaceChange>) =>
   ctx.transaction(async (tx) => {

@@ -15,7 +15,7 @@ const SHOWN_HEADERS = 300
 const SHOWN_LENGTH = 2_000
 
 /** Reads one raw mail. Pure and synchronous; use `parseMail`, which does it in a thread that can be stopped. */
-export function readMail(raw: Uint8Array, envelopeFrom?: string): ParsedMail {
+export function readMail(raw: Uint8Array, envelopeFrom?: string): Omit<ParsedMail, 'safeHtml'> {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
   const problems = new Set<MailProblem>()
   const state: TreeState = { parts: 0, problems, hint: charsetHint(bytes) }

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { sanitizeMailHtml } from '../sanitize.ts'
 import type { ParsedMail } from '../types.ts'
 import { readMail } from './read-mail.ts'
 
@@ -12,7 +13,10 @@ parentPort?.on('message', ({ raw, envelopeFrom }: ReadRequest) => {
 
 function answer(raw: Uint8Array, envelopeFrom: string | undefined): ReadAnswer {
   try {
-    return { mail: readMail(raw, envelopeFrom) }
+    const mail = readMail(raw, envelopeFrom)
+    // Here, since a large or wicked mail takes its time and must not hold up the desk.
+    const safeHtml = mail.html === null ? null : sanitizeMailHtml(mail.html, { cidUrl: () => null })
+    return { mail: { ...mail, safeHtml } }
   } catch (failure) {
     return { failure: failure instanceof Error ? failure.message : String(failure) }
   }

@@ -5,7 +5,7 @@ import { announce } from '#platform/db/index.ts'
 import type { SessionIdentity } from '#platform/http/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { authOf } from '../auth.ts'
-import { dropSessionCookie, readSigned, sessionCookie, signValue } from '../cookies.ts'
+import { readSigned, sessionCookie, signValue } from '../cookies.ts'
 import type { Exchange } from '../exchange.ts'
 import { deleteSession, findSession, type SessionRow, touchSession } from '../queries.ts'
 import { isDueForTouch } from '../rules.ts'
@@ -44,13 +44,10 @@ export async function identifySession(services: Services, request: FastifyReques
 }
 
 /** Ends one session of a person, here or on another device. */
-export async function endSession({ services, request, reply }: Exchange, session: SessionIdentity, id: string) {
-  if (!(await deleteSession(services.database, session.userId, id))) throw problem('not_found')
-  if (id === session.sessionId) dropSessionCookie(services, reply)
-  await inEachWorkspace(
-    services,
-    { userId: session.userId, requestId: request.id, by: 'member' },
-    async (tx, memberId) => announce(tx, 'member.security_changed', { memberId, what: 'session_ended' }),
+export async function endSession({ services, request }: Exchange, userId: string, id: string): Promise<void> {
+  if (!(await deleteSession(services.database, userId, id))) throw problem('not_found')
+  await inEachWorkspace(services, { userId, requestId: request.id, by: 'member' }, async (tx, memberId) =>
+    announce(tx, 'member.security_changed', { memberId, what: 'session_ended' }),
   )
 }
 

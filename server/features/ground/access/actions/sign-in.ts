@@ -77,7 +77,7 @@ export async function useCode({ services }: Exchange, userId: string, code: stri
 
 async function leave(exchange: Exchange): Promise<void> {
   const session = await identifySession(exchange.services, exchange.request)
-  if (session) await endSession(exchange, session, session.sessionId)
+  if (session) await endSession(exchange, session.userId, session.sessionId)
 }
 
 const noteSignIn = ({ services, request }: Exchange, userId: string, method: Method) =>

@@ -91,7 +91,7 @@ export function meRoutes(app: Router): void {
     '/me/sessions/:id',
     { access: 'session', params: IdParams, answer: Done, summary: 'End one of your sessions.' },
     async ({ params, session, ...exchange }) => {
-      await endSession(exchange, session, params.id)
+      await endSession(exchange, session.userId, params.id)
       return done
     },
   )

@@ -1,0 +1,56 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { parseMail } from '#platform/mail/index.ts'
+import { withMailbox } from '#testing/mails.ts'
+import { world } from '#testing/world.ts'
+
+test('an invitation is mailed with its link from the first mailbox, and stands in the ledger', async () => {
+  const here = await world()
+  const { address } = await withMailbox(here)
+  const { body } = await here.owner.post('/invitations', { email: 'neu@friend.example', role: 'agent' })
+  await here.settle()
+  const folder = path.join(here.services.config.dataDir, 'outbox')
+  const mails = await Promise.all(
+    (await readdir(folder)).map(async (name) => parseMail(await readFile(path.join(folder, name)))),
+  )
+  const mail = mails.find(({ to }) => to[0]?.address === 'neu@friend.example')
+  expect(mail).toMatchObject({ subject: 'Hikari への招待', from: { address }, automatic: { isAutomatic: true } })
+  expect(mail?.text).toContain(body.link)
+  expect((await here.lead.get('/ledger/out')).body.items).toMatchObject([
+    { state: 'sent', recipients: ['neu@friend.example'] },
+  ])
+})
+
+test('without a mailbox an invitation is made all the same, and nothing is stuck', async () => {
+  const { owner, settle } = await world()
+  expect(await owner.post('/invitations', { email: 'neu@friend.example', role: 'agent' })).toBeOk()
+  await settle()
+  expect((await owner.get('/jobs/failed')).body.items).toEqual([])
+})
+
+test('mailboxes are managed by those who may; an address belongs to one mailbox of the installation', async () => {
+  const { owner, ana, otherWorkspace } = await world()
+  const draft = { name: 'サポート', address: 'Help@Minato.example', senderName: 'みなとカメラ' }
+  expect(await ana.post('/mailboxes', draft)).toBeProblem('forbidden')
+  const made = await owner.post('/mailboxes', draft)
+  expect(made.body).toMatchObject({
+    address: 'help@minato.example',
+    active: true,
+    template: { ja: '{body}', en: '{body}' },
+  })
+  expect(await otherWorkspace.owner.post('/mailboxes', draft)).toBeProblem('address_taken')
+  const at = `/mailboxes/${made.body.id}`
+  expect(await owner.patch(at, { template: { ja: 'よろしく', en: '{body}' } })).toBeProblem('invalid_request')
+  expect((await owner.patch(at, { active: false })).body).toMatchObject({ active: false })
+  expect(await otherWorkspace.owner.patch(at, { active: true })).toBeProblem('not_found')
+  expect(await owner.delete(at)).toBeOk()
+  expect((await ana.get('/mailboxes')).body.items).toEqual([])
+})
+
+test('a mailbox with conversations stays', async () => {
+  const here = await world()
+  const { mailbox, receive } = await withMailbox(here)
+  await receive()
+  expect(await here.owner.delete(`/mailboxes/${mailbox.id}`)).toBeProblem('mailbox_in_use')
+})

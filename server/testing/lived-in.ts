@@ -1,0 +1,61 @@
+import { enqueue } from '#platform/db/index.ts'
+import { readNext } from '#platform/events/index.ts'
+import { withMailbox } from './mails.ts'
+import type { Answer, World } from './world.ts'
+
+type Room = Pick<World, 'workspace' | 'ctx' | 'owner' | 'ana' | 'bo'>
+
+/** The smallest picture there is. */
+const pixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64')
+
+/**
+ * Leaves something of every kind in a workspace, at least one row in every table, and returns an id of each.
+ * A feature that adds a table adds its traces here: the tests of the wall look at all of them.
+ */
+export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: Room) {
+  const { mailbox, receive } = await withMailbox({ ...world, workspace, ctx })
+  await receive({ attachments: [{ name: 'pixel.gif', mediaType: 'image/gif', content: pixel }] })
+  const { body: list } = await ana.get('/conversations')
+  const [conversation] = list.items
+  const path = `/conversations/${conversation.id}`
+  const { body: tag } = ok(await owner.post('/tags', { name: 'Lens' }))
+  ok(await ana.post(`${path}/tags`, { tagIds: [tag.id] }))
+  const { body: reply } = ok(await ana.post(`${path}/replies`, { text: 'お調べします。', seenThrough: 1 }))
+  const { body: messages } = ok(await ana.get(`${path}/messages`))
+  const file = messages.items.flatMap((message: { files: { id: string }[] }) => message.files)[0]
+  const { body: token } = ok(await owner.post('/tokens', { name: 'Shop', scopes: ['workspace.read'] }))
+  const invited = { email: `new@${workspace.slug}.example`, role: 'agent' }
+  const { body: invitation } = ok(await owner.post('/invitations', invited))
+  ok(await owner.with({ 'idempotency-key': 'once' }).patch('/workspace', { teamName: 'Support' }))
+  const reader = { name: 'test', handle: async () => undefined }
+  await ctx.transaction((tx) => readNext(tx, reader))
+  // A job that no worker knows stays where it is.
+  await ctx.transaction(async (tx) => enqueue(tx, 'unknown_to_all', {}))
+  const { rows: jobs } = await world.services.database.owner.query<{ id: string }>(
+    `update graphile_worker._private_jobs set last_error = 'failed', attempts = max_attempts
+     where payload->>'workspaceId' = $1 and key is null
+       and task_id = (select id from graphile_worker._private_tasks where identifier = 'unknown_to_all')
+     returning id::text`,
+    [workspace.id],
+  )
+  const idOf = async (list: string) => ok(await owner.get(list)).body.items[0].id as string
+  return {
+    mailboxes: mailbox.id,
+    conversations: conversation.id as string,
+    messages: reply.id as string,
+    tags: tag.id as string,
+    customers: conversation.customer.id as string,
+    files: file.id as string,
+    tokens: token.id as string,
+    invitations: invitation.id as string,
+    members: bo.id,
+    jobs: jobs[0]?.id ?? '',
+    in: await idOf('/ledger/in'),
+    out: await idOf('/ledger/out'),
+  }
+}
+
+function ok(answer: Answer): Answer {
+  if (answer.status >= 300) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`)
+  return answer
+}

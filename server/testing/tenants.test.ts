@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { liveIn } from './lived-in.ts'
+import { world } from './world.ts'
+
+const here = await world()
+const [own, foreign] = [await liveIn(here, here), await liveIn(here, here.otherWorkspace)]
+type Kind = keyof typeof own
+
+/** What each route needs beside its ids, for a request that would succeed in its own workspace. */
+const bodies: Record<string, object> = {
+  'PATCH /members/:id': { name: 'X' },
+  'PATCH /mailboxes/:id': { name: 'X' },
+  'PATCH /customers/:id': { name: 'X' },
+  'PATCH /tags/:id': { name: 'X' },
+  'POST /conversations/:id/replies': { text: 'X', seenThrough: 9 },
+  'POST /conversations/:id/notes': { text: 'X' },
+  'POST /conversations/:id/assign': { memberId: null },
+  'POST /conversations/:id/tags': { tagIds: [] },
+  'POST /conversations/:id/snooze': { until: '2199-01-01T00:00:00.000Z' },
+}
+
+const kindOf = (url: string, parameter: string): Kind => {
+  const before = url.split(`/:${parameter}`)[0]?.split('/').at(-1)
+  if (before !== undefined && before in own) return before as Kind
+  throw new Error(`${url}: say in lived-in.ts what an id of "${before}" is`)
+}
+
+/** Every way to fill the parameters of a route with at least one id of the other workspace. */
+function addressesOf(url: string): string[] {
+  const parameters = [...url.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
+  return parameters.map((strange) =>
+    parameters.reduce(
+      (path, name) => path.replace(`:${name}`, (name === strange ? foreign : own)[kindOf(url, name)]),
+      url,
+    ),
+  )
+}
+
+const routes = here.routes.filter(({ url, access }) => 'permission' in access && url.includes(':'))
+
+test.each(routes)('$method $url does not find what belongs to another workspace', async ({ method, url }) => {
+  const call = here.owner[method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete']
+  for (const address of addressesOf(url)) {
+    expect(await call(address, bodies[`${method} ${url}`]), address).toBeProblem('not_found')
+  }
+})
+
+const nested = [
+  ['assigning somebody', '/assign', { memberId: foreign.members }, { memberId: own.members }],
+  ['a tag', '/tags', { tagIds: [foreign.tags] }, { tagIds: [own.tags] }],
+  ['a file of a note', '/notes', { text: 'X', fileIds: [foreign.files] }, { text: 'X', fileIds: [own.files] }],
+] as const
+
+test.each(nested)('%s of another workspace is refused, of the own one taken', async (_, path, refused, granted) => {
+  const url = `/conversations/${own.conversations}${path}`
+  expect((await here.owner.post(url, refused)).status, JSON.stringify(refused)).toBeGreaterThanOrEqual(400)
+  expect(await here.owner.post(url, granted)).toBeOk()
+})
+
+test('lists hold nothing of another workspace, however they are asked', async () => {
+  const lists = here.routes.filter(
+    ({ method, url, access }) => method === 'GET' && 'permission' in access && !url.includes(':') && url !== '/events',
+  )
+  expect(lists.length).toBeGreaterThan(8)
+  const { jobs: _, ...uuids } = foreign
+  const ids = [...Object.values(uuids), here.otherWorkspace.workspace.id, here.otherWorkspace.ana.userId]
+  for (const { url } of lists) {
+    const answer = await here.owner.get(url)
+    expect(answer, url).toBeOk()
+    const text = JSON.stringify(answer.body)
+    for (const id of ids) expect(text, url).not.toContain(id)
+    expect(text, url).not.toContain(here.otherWorkspace.workspace.slug)
+  }
+})
