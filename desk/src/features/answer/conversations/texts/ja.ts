@@ -89,6 +89,7 @@ export const ja = {
   show_text: '文字だけで見る',
   show_html: '元の体裁で見る',
   pictures_blocked: '外部の画像 {count} 枚は読み込んでいません。',
+  pictures_failed: '読み込めなかった画像があります。',
   pictures_show: '画像を表示',
   mail_frame: '{name} さんからのメール',
 
