@@ -46,7 +46,7 @@ export const eventShapes = {
     from: ConversationState,
     to: ConversationState,
     snoozedUntil: Instant.nullable(),
-    reason: z.enum(['person', 'reply', 'customer_wrote', 'snooze_over']),
+    reason: z.enum(['person', 'reply', 'customer_wrote', 'snooze_over', 'not_delivered']),
   }),
   'delivery.changed': z.object({
     ...message,

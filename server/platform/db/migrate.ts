@@ -94,8 +94,9 @@ async function applyOne(client: pg.Client, migration: Migration, role: string): 
 async function prepareAppRole(client: pg.Client, role: string, password: string): Promise<void> {
   const name = client.escapeIdentifier(role)
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
-  const options = `login nosuperuser nocreatedb nocreaterole nobypassrls password ${client.escapeLiteral(password)}`
-  await client.query(`${rowCount ? 'alter' : 'create'} role ${name} ${options}`)
+  const secret = `password ${client.escapeLiteral(password)}`
+  // A new role can neither bypass the wall nor make others; an owner who is no superuser may not even say so.
+  await client.query(rowCount ? `alter role ${name} ${secret}` : `create role ${name} login ${secret}`)
   await client.query(`grant usage on schema public to ${name}`)
 }
 

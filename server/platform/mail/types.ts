@@ -72,7 +72,7 @@ export type ParsedMail = {
   text: string
   /** As sent, decoded. Nobody must see it as it is. */
   html: string | null
-  /** `html` made fit to be shown, see `sanitizeMailHtml`. */
+  /** `html` without what it quotes, made fit to be shown; see `splitQuotedHtml` and `sanitizeMailHtml`. */
   safeHtml: SanitizedHtml | null
   /** `text` without what it quotes from earlier mails. */
   visibleText: string

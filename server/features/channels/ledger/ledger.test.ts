@@ -87,6 +87,8 @@ test('a refusal for good is shown with its reason and waits for a person', async
   const { row, forward, lead } = await worldWithReply(url)
   const { id } = await row()
   expect(await row()).toMatchObject({ state: 'failed', reason: expect.stringContaining('no such user') })
+  // Answered and done before, it is somebody's work again.
+  expect((await lead.get('/conversations?state=todo')).body.items).toHaveLength(1)
   await forward(7 * 3600)
   expect(taken).toEqual([])
   refusing = false

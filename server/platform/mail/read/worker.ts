@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { splitQuotedHtml } from '../quote-html.ts'
 import { sanitizeMailHtml } from '../sanitize.ts'
 import type { ParsedMail } from '../types.ts'
 import { readMail } from './read-mail.ts'
@@ -15,9 +16,10 @@ function answer(raw: Uint8Array, envelopeFrom: string | undefined): ReadAnswer {
   try {
     const mail = readMail(raw, envelopeFrom)
     // Here, since a large or wicked mail takes its time and must not hold up the desk.
-    const safeHtml = mail.html === null ? null : sanitizeMailHtml(mail.html, { cidUrl: () => null })
-    return { mail: { ...mail, safeHtml } }
+    return { mail: { ...mail, safeHtml: mail.html === null ? null : makeSafe(mail.html) } }
   } catch (failure) {
     return { failure: failure instanceof Error ? failure.message : String(failure) }
   }
 }
+
+const makeSafe = (html: string) => sanitizeMailHtml(splitQuotedHtml(html).visible, { cidUrl: () => null })

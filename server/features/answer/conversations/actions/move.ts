@@ -1,7 +1,9 @@
+import type { LoggedEvent } from '@madoguchi/contract'
 import type { Ctx } from '#platform/context.ts'
 import { announce, enqueue, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { type ConversationRow, findConversation, updateConversation } from '../queries/conversations.ts'
+import { lastIncoming } from '../queries/messages.ts'
 import { holdConversation } from './access.ts'
 
 export const wakeTask = 'wake_conversation'
@@ -13,7 +15,7 @@ async function move(
   tx: Tx,
   conversation: ConversationRow,
   { state, snoozedUntil }: Target,
-  reason: 'person' | 'snooze_over',
+  reason: 'person' | 'snooze_over' | 'not_delivered',
 ) {
   const { id, state: from } = conversation
   if (from === state && conversation.snoozed_until?.getTime() === snoozedUntil?.getTime()) return
@@ -21,7 +23,7 @@ async function move(
     state,
     snoozed_until: snoozedUntil,
     ...(state === 'done' ? { waiting_since: null } : {}),
-    ...(reason === 'snooze_over' ? { last_activity_at: tx.now } : {}),
+    ...(reason === 'person' ? {} : { last_activity_at: tx.now }),
   })
   announce(tx, 'conversation.moved', {
     conversationId: id,
@@ -58,3 +60,13 @@ export const wakeConversation = (ctx: Ctx, id: string) =>
     if (conversation.state !== 'snoozed' || !conversation.snoozed_until || conversation.snoozed_until > tx.now) return
     await move(tx, conversation, { state: 'todo', snoozedUntil: null }, 'snooze_over')
   })
+
+/** A reply that did not arrive is somebody's work again. Handles one event of the log, within its reader's transaction. */
+export async function bringBackUndelivered(tx: Tx, event: LoggedEvent): Promise<void> {
+  if (event.name !== 'delivery.changed' || (event.data.to !== 'failed' && event.data.to !== 'unknown')) return
+  const { conversationId } = event.data
+  if (!(await findConversation(tx, conversationId))) return
+  await move(tx, await holdConversation(tx, conversationId), { state: 'todo', snoozedUntil: null }, 'not_delivered')
+  const last = await lastIncoming(tx, conversationId)
+  await updateConversation(tx, conversationId, { waiting_since: last?.created_at ?? null })
+}

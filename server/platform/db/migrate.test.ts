@@ -1,0 +1,47 @@
+import pg from 'pg'
+import { expect, inject, test } from 'vitest'
+import { newToken } from '#platform/ids.ts'
+import { testSecret } from '#testing/settings.ts'
+import { listMigrations, migrate } from './migrate.ts'
+
+/** An empty database of its own, owned by a role that may make databases and roles and nothing more. */
+async function plainOwner() {
+  const name = `plain_${newToken()}`
+  const client = new pg.Client({ connectionString: inject('databaseUrl').replace(/\/madoguchi$/, '/postgres') })
+  await client.connect()
+  await client.query(`create role ${name} login createdb createrole password 'plain'`)
+  await client.end()
+  const url = new URL(inject('databaseUrl'))
+  url.username = name
+  url.password = 'plain'
+  url.pathname = `/${name}`
+  return url.href
+}
+
+test('an owner without superuser rights makes the database, migrates it, and finds nothing to do after that', async () => {
+  const url = await plainOwner()
+  expect(await migrate(url, testSecret)).toHaveLength((await listMigrations()).length)
+  expect(await migrate(url, testSecret)).toEqual([])
+})
+
+test('processes that start at the same time migrate once', async () => {
+  const url = await plainOwner()
+  await migrate(url, testSecret)
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query('drop table public.migrations')
+  await client.query('drop schema public cascade; drop schema identity cascade; create schema public')
+  await client.end()
+  const applied = await Promise.all([migrate(url, testSecret), migrate(url, testSecret), migrate(url, testSecret)])
+  expect(applied.map((names) => names.length).sort()).toEqual([0, 0, (await listMigrations()).length])
+})
+
+test('a migration that was changed after it had been applied is refused', async () => {
+  const url = await plainOwner()
+  await migrate(url, testSecret)
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query("update public.migrations set hash = 'other' where number = 1")
+  await client.end()
+  await expect(migrate(url, testSecret)).rejects.toThrow('was changed after it had been applied')
+})
