@@ -62,7 +62,7 @@ const isCovered = () =>
 export function listenToKeys() {
   const follow = createSequence()
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event) || event.defaultPrevented || event.repeat === undefined) return
+    if (isComposing(event) || event.defaultPrevented) return
     const typing = isField(event.target)
     const covered = isCovered()
     const usable = actions.filter((action) => action.keys && (action.inFields || !(typing || covered)))

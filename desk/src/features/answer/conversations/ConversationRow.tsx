@@ -1,10 +1,12 @@
 import type { Conversation } from '@madoguchi/contract'
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
+import { useSession } from '#features/ground/access/index.ts'
 import { Avatar } from '#parts/Avatar.tsx'
 import { classes } from '#parts/classes.ts'
 import { useLanguage, useTexts } from '#platform/i18n/language.ts'
 import { sayFully, sayMoment, useNow } from '#platform/time.ts'
+import { useHasDraft } from './drafts.ts'
 import { TagBadge } from './TagBadge.tsx'
 import { texts } from './texts/index.ts'
 import { useInbox } from './use-inbox.ts'
@@ -20,6 +22,8 @@ export const ConversationRow = memo(function ConversationRow({
 }) {
   const t = useTexts(texts)
   const { slug, state, search } = useInbox()
+  const { memberId } = useSession()
+  const drafted = useHasDraft({ slug, memberId, conversationId: conversation.id, mode: 'reply' })
   const { customer, subject, preview, assignee, tags, waitingSince } = conversation
   return (
     <Link
@@ -42,6 +46,7 @@ export const ConversationRow = memo(function ConversationRow({
       </span>
       <span className={classes('mt-0.5 truncate', !waitingSince && 'text-ink-2')}>{subject || t('no_subject')}</span>
       <span className="mt-0.5 flex items-center gap-1.5 text-ink-3 text-sm">
+        {drafted && <span className="shrink-0 text-action">{t('draft')}</span>}
         <span className="min-w-0 flex-1 truncate">{preview}</span>
         {tags.slice(0, 2).map((tag) => (
           <TagBadge key={tag.id} tag={tag} />

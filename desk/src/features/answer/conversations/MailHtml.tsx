@@ -11,6 +11,7 @@ export function MailHtml({ html, message }: { html: string; message: Message }) 
   const t = useTexts(texts)
   const { slug } = useSession()
   const [pictures, setPictures] = useState<'blocked' | 'shown'>('blocked')
+  const [failed, setFailed] = useState(false)
   const source = useMemo(() => mailDocument(html, message, slug, pictures), [html, message, slug, pictures])
   return (
     <>
@@ -23,14 +24,21 @@ export function MailHtml({ html, message }: { html: string; message: Message }) 
           </Button>
         </div>
       )}
-      <MailFrame source={source} title={t('mail_frame', { name: message.author.name })} />
+      {pictures === 'shown' && failed && (
+        <p role="status" className="mb-2 text-ink-3 text-sm">
+          {t('pictures_failed')}
+        </p>
+      )}
+      <MailFrame source={source} title={t('mail_frame', { name: message.author.name })} onPictures={setFailed} />
     </>
   )
 }
 
 const tallest = 20_000
 
-function MailFrame({ source, title }: { source: string; title: string }) {
+type FrameProps = { source: string; title: string; onPictures: (failed: boolean) => void }
+
+function MailFrame({ source, title, onPictures }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [height, setHeight] = useState(80)
   useEffect(() => {
@@ -47,13 +55,19 @@ function MailFrame({ source, title }: { source: string; title: string }) {
       observer.observe(body)
       measure()
     }
-    element.addEventListener('load', watch)
+    const loaded = () => {
+      watch()
+      onPictures(
+        [...(element.contentDocument?.images ?? [])].some((image) => image.src !== '' && image.naturalWidth === 0),
+      )
+    }
+    element.addEventListener('load', loaded)
     watch()
     return () => {
-      element.removeEventListener('load', watch)
+      element.removeEventListener('load', loaded)
       observer?.disconnect()
     }
-  }, [])
+  }, [onPictures])
   return (
     <div className="mail-sheet">
       <iframe

@@ -50,7 +50,7 @@ export function NewMailPage() {
     onSuccess: (conversation) => {
       writeDraft(place, undefined)
       void queries.invalidateQueries({ queryKey: keys.all(slug) })
-      showToast({ tone: 'done', text: t('sent') })
+      showToast({ text: t('sending_soon', { name: conversation.customer.name }) })
       open(conversation.id)
     },
   })

@@ -45,6 +45,9 @@ function subscribe(listener: () => void) {
   }
 }
 
+/** Whether an answer was begun there. */
+export const useHasDraft = (place: Place) => useSyncExternalStore(subscribe, () => readDraft(place).text.trim() !== '')
+
 export function useDraft(place: Place) {
   const draft = useSyncExternalStore(subscribe, () => readDraft(place))
   const change = (part: Partial<Draft>) => writeDraft(place, { ...readDraft(place), ...part })

@@ -45,7 +45,7 @@ export function OutboundActions({ item }: { item: Outbound }) {
       )}
       {(item.state === 'failed' || unsure) && (
         <Button
-          look="primary"
+          look={unsure ? 'plain' : 'primary'}
           busy={act.isPending && act.variables === 'retry'}
           onClick={() => (unsure ? setAsking(true) : act.mutate('retry'))}
         >

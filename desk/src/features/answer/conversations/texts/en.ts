@@ -91,6 +91,7 @@ export const en = {
   show_text: 'Show as text',
   show_html: 'Show as it was made',
   pictures_blocked: '{count} remote {count|picture|pictures} not loaded.',
+  pictures_failed: 'Some pictures could not be loaded.',
   pictures_show: 'Show pictures',
   mail_frame: 'Mail from {name}',
 
@@ -112,6 +113,7 @@ export const en = {
   attach: 'Attach files',
   remove: 'Remove {name}',
   uploading: 'Uploading…',
+  draft: 'Draft',
   draft_kept: 'Draft kept',
   change: 'Change',
   send: 'Send',

@@ -89,6 +89,7 @@ export const ja = {
   show_text: '文字だけで見る',
   show_html: '元の体裁で見る',
   pictures_blocked: '外部の画像 {count} 枚は読み込んでいません。',
+  pictures_failed: '読み込めなかった画像があります。',
   pictures_show: '画像を表示',
   mail_frame: '{name} さんからのメール',
 
@@ -110,6 +111,7 @@ export const ja = {
   attach: 'ファイルを添付',
   remove: '{name} を外す',
   uploading: 'アップロード中…',
+  draft: '下書き',
   draft_kept: '下書きを保存済み',
   change: '変更',
   send: '送信',
