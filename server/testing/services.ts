@@ -11,6 +11,7 @@ import { createLocalFiles } from '#platform/files/index.ts'
 import { newToken } from '#platform/ids.ts'
 import { silentLog } from '#platform/log/index.ts'
 import { createMailTransport } from '#platform/mail/index.ts'
+import { createOutgoing } from '#platform/outgoing/index.ts'
 import { testSecret } from './settings.ts'
 
 /** A clock that tests can put forward. */
@@ -46,6 +47,7 @@ export async function createTestServices(mailUrl: string | null = null): Promise
     files: createLocalFiles(path.join(dataDir, 'files')),
     bus: createLocalBus(),
     mail: createMailTransport(mailUrl, { outboxDir: path.join(dataDir, 'outbox') }),
+    outgoing: createOutgoing({ ports: config.outgoingPorts }),
     clock: createTestClock(),
     log: silentLog,
   }

@@ -25,6 +25,8 @@ export type Config = {
   maxUploadBytes: number
   /** Requests a minute that one caller may make; single routes have narrower limits of their own. */
   requestsPerMinute: number
+  /** Ports that the product may ask for outside, as for the pictures of a mail. */
+  outgoingPorts: number[]
 }
 
 export class SettingError extends Error {}
@@ -52,6 +54,9 @@ export function readConfig(env: Environment = process.env): Config {
     maxMailBytes: 50 * 1024 * 1024,
     maxUploadBytes: 25 * 1024 * 1024,
     requestsPerMinute: countOf('RATE_LIMIT', env.RATE_LIMIT, 60_000),
+    outgoingPorts: (env.OUTGOING_PORTS || '80,443')
+      .split(',')
+      .map((port) => portOf('OUTGOING_PORTS', port.trim(), 443)),
   }
 }
 

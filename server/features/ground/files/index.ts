@@ -2,6 +2,6 @@ import type { Feature } from '#platform/feature.ts'
 import { routes } from './routes.ts'
 
 export { type FileRow, findFiles, insertFile } from './queries.ts'
-export { safeFileName } from './rules.ts'
+export { pictureTypeOf, safeFileName } from './rules.ts'
 
 export const files: Feature = { name: 'ground/files', routes }
