@@ -59,9 +59,12 @@ export async function startRecovery(ownerUrl: string, owner: pg.Pool, log: Log):
     alive(workerId) {
       mine.add(workerId)
       // A connection takes one query at a time.
-      holding = holding.then(async () => {
-        if (client) await hold(client, workerId)
-      }, () => undefined)
+      holding = holding.then(
+        async () => {
+          if (client) await hold(client, workerId)
+        },
+        () => undefined,
+      )
       return holding
     },
     async stop() {
