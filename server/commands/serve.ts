@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { readConfig } from '#platform/config/index.ts'
 import { isMigrated, migrate } from '#platform/db/index.ts'
 import { createApp } from '../app.ts'
+import { closeDemo, type DemoSignIn, ensureDemo } from '../demo/index.ts'
 import { openServices, type Running, reachDatabase, startWeb, startWorker, stopAll } from '../process.ts'
 import { CommandError } from './with-services.ts'
 
@@ -55,7 +56,10 @@ async function serve(): Promise<void> {
   await migrate(url, config.secret)
   const { services, running: opened } = openServices(config, url)
   const started: Running[] = [...running, ...opened]
+  let demo: DemoSignIn | null
   try {
+    // Before anything else runs: the demo lives in a time of its own, and nobody should see half of it.
+    demo = await ensureDemo(services, showDemoProgress)
     started.push(...(await startWorker(services)))
     const web = await startWeb(services)
     started.push(...web.running)
@@ -64,6 +68,7 @@ async function serve(): Promise<void> {
     throw error
   }
   process.stdout.write(`Madoguchi: ${config.publicUrl}\n`)
+  if (demo) process.stdout.write(`Demo: ${demo.address} / ${demo.password}\n`)
   endWithSignal(started)
 }
 
@@ -76,10 +81,18 @@ async function serveOne(kind: 'web' | 'worker'): Promise<void> {
     throw new CommandError('The database is not at this version yet. Run first: npm run madoguchi -- migrate')
   }
   const started: Running[] = [...running, ...opened]
+  await closeDemo(services)
   if (kind === 'web') started.push(...(await startWeb(services)).running)
   else started.push(...(await startWorker(services)))
   process.stdout.write(kind === 'web' ? `Madoguchi: ${config.publicUrl}\n` : 'Madoguchi: working\n')
   endWithSignal(started)
+}
+
+/** One line on a terminal that counts up; elsewhere one line when it is done. */
+function showDemoProgress(done: number, all: number): void {
+  const { isTTY } = process.stderr
+  if (isTTY && done % 20 === 0) process.stderr.write(`\rMaking the demo workspace: ${Math.floor((done / all) * 100)} %`)
+  if (done === all) process.stderr.write(`${isTTY ? '\r' : ''}Made the demo workspace.       \n`)
 }
 
 /** A signal may come several times (terminal, npm, launcher); the first one counts. */

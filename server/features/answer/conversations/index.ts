@@ -4,6 +4,11 @@ import { type Channels, jobs } from './jobs.ts'
 import { routes } from './routes.ts'
 
 export { accessConversation } from './actions/access.ts'
+export { assignConversation } from './actions/assign.ts'
+export { finishConversation, snoozeConversation } from './actions/move.ts'
+export { writeNote } from './actions/note.ts'
+export { replyToConversation } from './actions/reply.ts'
+export { setTags } from './actions/set-tags.ts'
 
 export const conversations = (channels: Channels): Feature => ({
   name: 'answer/conversations',
