@@ -56,6 +56,7 @@ async function serve(): Promise<void> {
   await migrate(url, config.secret)
   const { services, running: opened } = openServices(config, url)
   const started: Running[] = [...running, ...opened]
+  const isEnding = endWithSignal(started)
   let demo: DemoSignIn | null
   try {
     // Before anything else runs: the demo lives in a time of its own, and nobody should see half of it.
@@ -64,12 +65,13 @@ async function serve(): Promise<void> {
     const web = await startWeb(services)
     started.push(...web.running)
   } catch (error) {
+    // What a signal has stopped complains that it was stopped.
+    if (isEnding()) return
     await stopAll(started, () => undefined)
     throw error
   }
   process.stdout.write(`Madoguchi: ${config.publicUrl}\n`)
   if (demo) process.stdout.write(`Demo: ${demo.address} / ${demo.password}\n`)
-  endWithSignal(started)
 }
 
 async function serveOne(kind: 'web' | 'worker'): Promise<void> {
@@ -95,8 +97,8 @@ function showDemoProgress(done: number, all: number): void {
   if (done === all) process.stderr.write(`${isTTY ? '\r' : ''}Made the demo workspace.       \n`)
 }
 
-/** A signal may come several times (terminal, npm, launcher); the first one counts. */
-function endWithSignal(running: Running[]): void {
+/** A signal may come several times (terminal, npm, launcher); the first one counts. Answers whether one has come. */
+function endWithSignal(running: Running[]): () => boolean {
   let ending = false
   const end = async () => {
     if (ending) return
@@ -106,4 +108,5 @@ function endWithSignal(running: Running[]): void {
   }
   process.on('SIGINT', () => void end())
   process.on('SIGTERM', () => void end())
+  return () => ending
 }

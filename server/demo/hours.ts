@@ -29,8 +29,18 @@ export function awake(at: number, random: Random): number {
   return timeOf(at) >= wakes ? at : startOf(dayOf(at)) + wakes + random.between(5, 90) * minute
 }
 
-/** The same, but before `at`: for what must have happened by then. */
-export const awakeBefore = (at: number): number => (timeOf(at) >= wakes ? at : startOf(dayOf(at)) - 25 * minute)
+/** The same, but before `at`: the hours of the night are laid, in their order, onto the evening before. */
+export function awakeBefore(at: number): number {
+  const time = timeOf(at)
+  return time >= wakes ? at : startOf(dayOf(at)) - 10 * minute - (wakes - time) * 0.4
+}
+
+/** When the desk opens next: 10:00 on a weekday. */
+export function nextOpening(at: number): number {
+  let today = timeOf(at) > opens ? dayOf(at) + 1 : dayOf(at)
+  while (isWeekend(today)) today += 1
+  return startOf(today) + opens
+}
 
 // When customers of such a shop write: after breakfast, around noon, and most of all in the evening.
 const usualHours = [7, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 15, 16, 16, 17, 18, 19, 20, 21, 21, 22, 23]

@@ -1,4 +1,4 @@
-import { atTheDesk, awake, awakeBefore, usualTime } from './hours.ts'
+import { atTheDesk, awake, awakeBefore, nextOpening, usualTime } from './hours.ts'
 import { createRandom, type Random } from './random.ts'
 import { duration, type Story, type Turn } from './story.ts'
 
@@ -24,7 +24,7 @@ export function planDemo(stories: readonly Story[], now: Date): Step[] {
   const placed = undated.map((story, place) => ({ story, start: scatter(story, place / undated.length, now) }))
   const dated = stories
     .filter(({ ago }) => ago !== undefined)
-    .map((story) => ({ story, start: awakeBefore(now.getTime() - duration(story.ago ?? '0m')) }))
+    .map((story) => ({ story, start: begin(story, now.getTime() - duration(story.ago ?? '0m')) }))
   return [...placed, ...dated]
     .flatMap(({ story, start }) => placeStory(story, start, now))
     .sort((a, b) => a.at.getTime() - b.at.getTime())
@@ -36,11 +36,14 @@ function scatter(story: Story, place: number, now: Date): number {
   return usualTime(at, random)
 }
 
+/** Elsewhere in the world it is day when it is night in Japan. */
+const begin = (story: Story, at: number): number => (story.language === 'en' ? at : awakeBefore(at))
+
 /** The story's moments, begun early enough that all of them have passed. */
 function placeStory(story: Story, start: number, now: Date): Step[] {
   const end = now.getTime() - margin
-  for (let begin = Math.min(start, end); ; begin -= 4 * 60 * minute) {
-    const moments = momentsOf(story, begin === start ? begin : awakeBefore(begin), now)
+  for (let at = Math.min(start, end); ; at -= 4 * 60 * minute) {
+    const moments = momentsOf(story, begin(story, at), now)
     if (moments.some(({ at, optional }) => at > end && !optional)) continue
     return moments.filter(({ at }) => at <= end).map(({ at, act }) => ({ at: new Date(at), story, act }))
   }
@@ -59,19 +62,16 @@ function momentsOf(story: Story, start: number, now: Date): Moment[] {
     }
     moments.push({ at, act: { kind: 'turn', turn, until: wakeTime(turn, place === story.turns.length - 1, at, now) } })
   }
+  // Fresh mail is labelled at once, whoever is on duty; answering it can wait for the morning.
   if (!sorted)
-    moments.push({
-      at: atTheDesk(at + random.between(5, 40) * minute, random),
-      act: { kind: 'sort' },
-      optional: story.end === 'todo',
-    })
+    moments.push({ at: at + random.between(1, 5) * minute, act: { kind: 'sort' }, optional: story.end === 'todo' })
   if (needsFinishing(story))
     moments.push({ at: atTheDesk(at + random.between(15, 120) * minute, random), act: { kind: 'finish' } })
   return moments
 }
 
 function next(at: number, turn: Turn, random: Random): number {
-  const after = turn.after === undefined ? usualDelay(turn, random) : duration(turn.after)
+  const after = turn.after === undefined ? usualDelay(turn, random) : duration(turn.after) * random.between(0.95, 1.08)
   return turn.kind === 'mail' && turn.form?.kind === 'absence'
     ? at + after
     : turn.kind === 'mail'
@@ -88,7 +88,7 @@ function usualDelay(turn: Turn, random: Random): number {
 function wakeTime(turn: Turn, isLast: boolean, at: number, now: Date): Date | null {
   if (turn.kind !== 'snooze') return null
   const from = isLast ? now.getTime() : at
-  return new Date(Math.floor((from + duration(turn.for)) / (30 * minute)) * 30 * minute)
+  return new Date(nextOpening(from + duration(turn.for)))
 }
 
 /** A reply leaves its conversation done; whatever came after it has to be put away by somebody. */

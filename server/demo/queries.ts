@@ -44,19 +44,26 @@ export async function storageKeysOf(owner: pg.Pool, workspaceId: string): Promis
   return rows.map(({ key }) => key)
 }
 
-/** Takes a half-made demo out of the database, with its people, as if it had never been begun. */
+/** Takes a half-made demo out of the database, with its people, as if it had never been begun. All or nothing. */
 export async function deleteHalfMade(owner: pg.Pool, workspaceId: string, addresses: string[]): Promise<void> {
-  await owner.query(
-    `with half_made as (
-       delete from identity.demo where workspace_id = $1 and ready_at is null returning workspace_id
-     )
-     delete from workspaces using half_made where workspaces.workspace_id = half_made.workspace_id`,
-    [workspaceId],
-  )
-  await owner.query(
-    `delete from identity.users where email = any($1) and not exists (select from members where user_id = users.id)`,
-    [addresses],
-  )
+  const client = await owner.connect()
+  try {
+    await client.query('begin')
+    // First those that hold on to others of the workspace; it takes the rest along.
+    for (const table of ['conversations', 'files', 'workspaces'])
+      await client.query(`delete from ${table} where workspace_id = $1`, [workspaceId])
+    await client.query(
+      'delete from identity.users where email = any($1) and not exists (select from members where user_id = users.id)',
+      [addresses],
+    )
+    await client.query('delete from identity.demo where workspace_id = $1', [workspaceId])
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
 }
 
 export async function passwordsOf(owner: pg.Pool, addresses: string[]): Promise<{ id: string; hash: string }[]> {

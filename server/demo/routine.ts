@@ -1,14 +1,16 @@
 import { type Customer, customersEn, customersJa } from './content/customers.ts'
 import type { MailboxKey, StaffKey, TagName } from './content/workspace.ts'
 import { createRandom, type Random } from './random.ts'
-import { mail, note, reply, type Story, type Turn } from './story.ts'
+import { mail, note, reply, type Story } from './story.ts'
 
-/** One question in a customer's own words; `answer` where only this one will do, `from` where it is somebody's own. */
+/** One question in a customer's own words. */
 export type Ask = {
   subject: string
   text: string
-  answer?: string
-  from?: string
+  /** An answer of its own, or which one of the topic's; left out: they take turns. */
+  answer?: string | number
+  /** What is written inside before the answer. */
+  note?: string
   followUp?: [text: string, answer: string]
 }
 
@@ -20,8 +22,6 @@ export type Topic = {
   asks: Ask[]
   /** `{product}` and `{order}` are taken from the question, `{serial}` is two digits. */
   answers: string[]
-  /** What is written inside before the answer, now and then. */
-  notes?: string[]
   thanks: string[]
 }
 
@@ -40,33 +40,36 @@ export function tellRoutine(topics: readonly Topic[], told: readonly Story[]): S
   return topics.flatMap((topic) => topic.asks.map((one, place) => tell(topic, one, place, queues[topic.language])))
 }
 
-/** Names in turn: first those who are not known yet, then everybody. */
+/** Names in turn: first those who are not known yet, then those of whom nothing special is known. */
 function queueOf(customers: readonly Customer[], known: ReadonlySet<string>, seed: string): () => string {
   const names = createRandom(`names ${seed}`).shuffled(customers.map(({ name }) => name))
-  const queue = [...names.filter((name) => !known.has(name)), ...names]
+  const plain = new Set(customers.filter(({ company, about }) => !company && !about).map(({ name }) => name))
+  const queue = [...names.filter((name) => !known.has(name)), ...names.filter((name) => plain.has(name))]
   let place = 0
   return () => queue[place++ % queue.length] ?? ''
 }
 
 function tell(
   topic: Topic,
-  { subject, text, answer, from, followUp }: Ask,
+  { subject, text, answer, note: aside, followUp }: Ask,
   place: number,
   nextName: () => string,
 ): Story {
   const random = createRandom(`routine ${subject} ${text}`)
   const by = random.pick(answering)
-  const fallback = topic.answers[place % Math.max(topic.answers.length, 1)] ?? ''
-  const words = fill((answer ?? fallback).trim(), `${subject} ${text}`, random)
+  const words = fill(chooseAnswer(topic, answer, place).trim(), `${subject} ${text}`, random)
+  const draft = topic.language === 'ja' && random.next() < 0.07
   return {
-    from: from ?? nextName(),
+    from: nextName(),
     subject,
     language: topic.language,
     ...(topic.to ? { to: topic.to } : {}),
     tags: topic.tags,
     turns: [
       mail(text),
-      ...aside(topic, words, random),
+      ...(aside ? [note(by, aside)] : []),
+      // The newcomer drafts the answer that another one sends.
+      ...(draft ? [note('hina', `返信案です。ご確認をお願いします。\n\n${words}`)] : []),
       reply(by, words),
       ...(followUp ? [mail(followUp[0]), reply(by, followUp[1])] : []),
       ...(random.next() < 0.42 ? [mail(random.pick(topic.thanks))] : []),
@@ -74,12 +77,11 @@ function tell(
   }
 }
 
-/** Now and then somebody notes something, or the newcomer drafts the answer that another one sends. */
-function aside({ notes = [], language }: Topic, words: string, random: Random): Turn[] {
-  const chance = random.next()
-  if (language === 'ja' && chance < 0.07) return [note('hina', `返信案です。ご確認をお願いします。\n\n${words}`)]
-  if (notes.length > 0 && chance < 0.25) return [note(random.pick(answering), random.pick(notes))]
-  return []
+function chooseAnswer({ answers }: Topic, answer: string | number | undefined, place: number): string {
+  if (typeof answer === 'string') return answer
+  const found = answers[answer ?? place % answers.length]
+  if (found === undefined) throw new Error('a question of the demo has no answer')
+  return found
 }
 
 const products = /LiveCube 20|LC-20|MS-4|MS-8|CaptureBox Mini|CaptureBox|LightPanel 12|LightPanel|MicLink|Minato Studio/

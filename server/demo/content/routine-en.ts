@@ -17,6 +17,7 @@ export const international: Topic[] = [
       ask(
         'Where is my order?',
         'It has been nine days since M-20455 left Japan. The tracking page has not moved since Tuesday. Is it lost?',
+        { answer: 1, note: '配送会社に問い合わせ済み、通関で停止中。明後日もう一度確認します。' },
       ),
       ask(
         'Change of address',
@@ -25,10 +26,22 @@ export const international: Topic[] = [
       ask(
         'Customs asked for an invoice',
         'Customs is holding my MS-4 and they want an invoice with the value in euros. Can you send one today?',
+        {
+          answer: `
+Of course. The invoice with the value in euros is on its way to you in a separate mail, together with a short letter for the officer.
+
+Please send both to customs as they are. The order number {order} is on each page, which is what they look for.`,
+        },
       ),
       ask(
         'Faster delivery?',
         'Is there any way to get the CaptureBox here before the 14th? I do not mind paying for express.',
+        {
+          answer: `
+Yes: by express it would arrive on the 11th or 12th. The difference is 2,400 yen, and I can add it to your order if you answer before tomorrow noon, Japan time.
+
+After that the parcel leaves with the regular flight, and I can no longer move it.`,
+        },
       ),
     ],
     answers: [
@@ -45,14 +58,13 @@ Of course, that can be arranged.
 
 I have put a note on {order}. Please answer this mail with the details, and the warehouse will use them for the label. If the parcel has already left when you answer, I will redirect it on the way.`,
     ],
-    notes: ['DHL に問い合わせ済み、通関で停止中。明後日もう一度確認します。'],
-    thanks: ['It arrived today, thank you!', ...thanks],
+    thanks: ['Thank you, that is very clear.', 'Thanks for the quick answer, I feel better now.'],
   },
   {
     language: 'en',
     tags: ['互換性'],
     answers: [],
-    thanks,
+    thanks: ['Thank you so much, that is exactly what I needed to know.', 'Great, thanks. Ordering one today.'],
     asks: [
       ask(
         'Does CaptureBox work with 50 Hz cameras?',
@@ -177,18 +189,32 @@ Files are cut every 4 GB so that a fault never costs more than the last one; mos
       ask(
         'Return within 14 days',
         'The LightPanel is great but too bright for my tiny room, even at ten percent. May I return it? Order M-20519.',
+        { answer: 0 },
       ),
       ask(
         'Dead on arrival',
         'My CaptureBox Mini arrived today and shows no light at all. Tried three cables and two computers.',
+        { answer: 1 },
       ),
       ask(
         'Exchange for MS-8',
         'I bought the MS-4 last week and already need more inputs. Can I exchange it for an MS-8 and pay the difference?',
+        {
+          answer: `
+With pleasure. The MS-8 leaves today; the difference of 22,000 yen is charged when it does.
+
+A label for the MS-4 is in the new box, so you can move your cables over first and send the old one back afterwards. Within two weeks is fine.`,
+        },
       ),
       ask(
         'Missing power supply',
         'There was no power supply in the box of my LC-20. Is it sold separately or did it get lost?',
+        {
+          answer: `
+It should have been in the box, so I am sorry: it was left out when packing.
+
+One leaves today by air and should reach you in six days. Until then, any USB-C charger with 15 W or more will do; the LC-20 takes only what it needs.`,
+        },
       ),
     ],
     answers: [
@@ -201,7 +227,7 @@ I am sorry, that is not how it should arrive.
 
 A new one leaves today, and you need not send the other one back first. A label for the return is in the new box; we would like to have a look at what went wrong, so that it does not happen to the next customer.`,
     ],
-    thanks: ['Label received, parcel is on its way. Thanks for making it so easy.', ...thanks],
+    thanks: ['Thanks for making it so easy.', 'That was painless. Thank you!'],
   },
   {
     language: 'en',
