@@ -1,4 +1,5 @@
 export { formatAddress, newMessageId, normalizeAddress, replyAddress, tokenFromReplyAddress } from './address.ts'
+export { checkMailServer } from './check-server.ts'
 export { composeMail } from './compose.ts'
 export { MailFieldRefused, MailUnreadable } from './errors.ts'
 export { splitQuote } from './quote.ts'
