@@ -1,5 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
-import { bringBackUndelivered } from './actions/move.ts'
+import { bringBackUndelivered, resumeSnoozes } from './actions/move.ts'
 import { type Channels, jobs } from './jobs.ts'
 import { routes } from './routes.ts'
 
@@ -15,4 +15,5 @@ export const conversations = (channels: Channels): Feature => ({
   routes,
   jobs: (services) => jobs(services, channels),
   readers: [{ name: 'conversations.undelivered', handle: bringBackUndelivered }],
+  resume: resumeSnoozes,
 })

@@ -51,6 +51,16 @@ export const findConversation = (tx: Tx, id: string) =>
     .where('id', '=', id)
     .executeTakeFirst()
 
+export async function snoozedConversations(tx: Tx): Promise<{ id: string; until: Date }[]> {
+  const rows = await tx.db
+    .selectFrom('conversations')
+    .select(['id', 'snoozed_until'])
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('state', '=', 'snoozed')
+    .execute()
+  return rows.flatMap(({ id, snoozed_until: until }) => (until ? [{ id, until }] : []))
+}
+
 export const lockConversation = (tx: Tx, id: string) =>
   tx.db
     .selectFrom('conversations')
