@@ -28,6 +28,7 @@ import {
   servePages,
 } from '#platform/http/index.ts'
 import { type JobHandler, type Jobs, resumeTask, type Timer, toResumption } from '#platform/jobs/index.ts'
+import type { Portable } from '#platform/transfer/index.ts'
 
 const channels = { email: mailChannel }
 
@@ -54,6 +55,8 @@ export const allJobs = (services: Services): Jobs =>
   Object.assign({ [resumeTask]: resumeWorkspace(services) }, ...features.map(({ jobs }) => jobs?.(services) ?? {}))
 export const allTimers = (): Timer[] => features.flatMap(({ timers }) => timers ?? [])
 export const allReaders = (): Reader[] => features.flatMap(({ readers }) => readers ?? [])
+
+export const allPortables = (): Portable[] => features.flatMap(({ portables }) => portables ?? [])
 
 const resumeWorkspace =
   (services: Services): JobHandler =>

@@ -10,6 +10,7 @@ const unreadable: Record<string, Text> = {
   DATABASE_URL: 'settingDatabaseUrl',
   MAIL_URL: 'settingMailUrl',
   SECRET: 'settingSecret',
+  RATE_LIMIT: 'settingCount',
 }
 
 /** Settings that cannot be read; nothing more can be said before they are mended. Their values are not shown. */

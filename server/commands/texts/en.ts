@@ -7,6 +7,7 @@ export const en = {
 
   settingsReadable: 'The settings can be read.',
   settingPort: '{setting} is not a port number. Set it to a number from 0 to 65535.',
+  settingCount: '{setting} is not a number. Set it to a whole number above 0, or leave it out.',
   settingPublicUrl: '{setting} is not an address. Set it to one such as https://desk.example.com.',
   settingDatabaseUrl:
     '{setting} is not the address of a PostgreSQL. It looks like postgres://user:password@host:5432/database.',

@@ -7,6 +7,7 @@ export const ja = {
 
   settingsReadable: '設定はすべて読めます。',
   settingPort: '{setting} がポート番号ではありません。0 から 65535 の数にしてください。',
+  settingCount: '{setting} が数ではありません。1 以上の整数にするか、外してください。',
   settingPublicUrl: '{setting} がアドレスの形ではありません。https://desk.example.com のように書いてください。',
   settingDatabaseUrl:
     '{setting} が PostgreSQL のアドレスではありません。postgres://ユーザー:パスワード@ホスト:5432/データベース の形で書いてください。',

@@ -80,6 +80,7 @@ export function settingErrors(env: Environment = process.env): SettingError[] {
     () => databaseUrlOf(env.DATABASE_URL),
     () => smtpPortOf(env.SMTP_IN_PORT),
     () => mailUrlOf(env.MAIL_URL),
+    () => countOf('RATE_LIMIT', env.RATE_LIMIT, 1),
     () => checkSecret(env.SECRET),
   ]
   return readers.flatMap((read) => {

@@ -30,8 +30,15 @@ export async function startEmbedded(dataDir: string, settings: Record<string, st
   const running = await runningPort(place.cluster)
   if (running !== null) return { url: urlFor(running), stop: () => stop(place) }
   const port = await freePort()
-  await start(place, port, settings)
-  return { url: urlFor(port), stop: () => stop(place) }
+  try {
+    await start(place, port, settings)
+    return { url: urlFor(port), stop: () => stop(place) }
+  } catch (error) {
+    // Another process was quicker: its database is ours too.
+    const theirs = await runningPort(place.cluster)
+    if (theirs === null) throw error
+    return { url: urlFor(theirs), stop: () => stop(place) }
+  }
 }
 
 /** The address of the embedded database when it runs now, else null. */

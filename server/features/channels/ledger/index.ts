@@ -1,5 +1,6 @@
 import type { Feature } from '#platform/feature.ts'
 import { type Channels, jobs } from './jobs.ts'
+import { portables } from './portable.ts'
 import { resume } from './resume.ts'
 import { routes } from './routes.ts'
 
@@ -33,4 +34,5 @@ export const ledger = (channels: Channels): Feature => ({
   routes,
   jobs: (services) => jobs(services, channels),
   resume,
+  portables,
 })

@@ -57,7 +57,7 @@ export const snoozeConversation = (ctx: Ctx, id: string, until: Date) =>
     enqueueWake(tx, id, until)
   })
 
-const enqueueWake = (tx: Tx, conversationId: string, until: Date): void =>
+export const enqueueWake = (tx: Tx, conversationId: string, until: Date): void =>
   enqueue(tx, wakeTask, { conversationId }, { runAt: until, key: `${wakeTask}:${conversationId}` })
 
 /** After a backup was restored, those that sleep are woken at their time, or at once when it has passed. */

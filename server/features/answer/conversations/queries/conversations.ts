@@ -51,6 +51,15 @@ export const findConversation = (tx: Tx, id: string) =>
     .where('id', '=', id)
     .executeTakeFirst()
 
+/** The next conversation gets a number after this one. */
+export const skipNumber = (tx: Tx, number: number) =>
+  tx.db
+    .updateTable('workspaces')
+    .set({ next_conversation_number: number + 1 })
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('next_conversation_number', '<=', number)
+    .execute()
+
 export async function snoozedConversations(tx: Tx): Promise<{ id: string; until: Date }[]> {
   const rows = await tx.db
     .selectFrom('conversations')
