@@ -9,6 +9,7 @@ import type { Files } from '#platform/files/index.ts'
 import { resumeTask } from '#platform/jobs/index.ts'
 import { Refused } from '#platform/refused.ts'
 import { readArchive } from './archive.ts'
+import { leave } from './leave.ts'
 import { loosen } from './loosen.ts'
 import { filePart, type Manifest, tablePart } from './manifest.ts'
 import { copyIn, filledTables, listTables, quoted, steady } from './tables.ts'
@@ -45,7 +46,7 @@ export async function restoreBackup(target: RestoreTarget, file: string, manifes
     for (const key of written) await target.files.remove(key)
     throw error
   } finally {
-    await client.end().catch(() => undefined)
+    await leave(client)
   }
   await migrate(target.ownerUrl, target.secret)
 }

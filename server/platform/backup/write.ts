@@ -9,6 +9,7 @@ import { to as copyTo } from 'pg-copy-streams'
 import type { Pack } from 'tar-stream'
 import type { Files } from '#platform/files/index.ts'
 import { addPart, writeArchive } from './archive.ts'
+import { leave } from './leave.ts'
 import { filePart, type Manifest, manifestPart, secretPart, tablePart } from './manifest.ts'
 import { copyOut, listSequences, listTables, quoted, steady, type Table } from './tables.ts'
 
@@ -44,7 +45,7 @@ export async function writeBackup(source: BackupSource, file: string): Promise<M
     await rename(scratch.archive, file)
     return manifest
   } finally {
-    await client.end().catch(() => undefined)
+    await leave(client)
     await rm(scratch.archive, { force: true })
     await rm(scratch.table, { force: true })
   }
