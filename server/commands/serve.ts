@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import type { Command } from 'commander'
-import { readConfig } from '#platform/config/index.ts'
+import { readConfig, readSettings } from '#platform/config/index.ts'
 import { isMigrated, migrate } from '#platform/db/index.ts'
+import { newToken } from '#platform/ids.ts'
+import { Refused } from '#platform/refused.ts'
 import { createApp } from '../app.ts'
 import { closeDemo, type DemoSignIn, ensureDemo } from '../demo/index.ts'
 import { openServices, type Running, reachDatabase, startWeb, startWorker, stopAll } from '../process.ts'
-import { CommandError } from './with-services.ts'
 
 export function addServeCommands(program: Command): void {
   program
@@ -32,22 +32,17 @@ export function addServeCommands(program: Command): void {
         applied.length > 0 ? `${applied.join('\n')}\n` : 'The database is at this version already.\n',
       )
     })
-  program
-    .command('openapi')
-    .description('print the OpenAPI document of this version')
-    .action(async () => {
-      // Nothing is asked of the database, so there need not be one.
-      const config = readConfig({ SECRET: randomBytes(32).toString('hex') })
-      const { services, running } = openServices(
-        { ...config, logLevel: 'silent' },
-        'postgres://nobody@127.0.0.1:1/none',
-      )
-      const { http } = await createApp(services)
-      await http.ready()
-      process.stdout.write(`${JSON.stringify(http.swagger(), null, 2)}\n`)
-      await http.close()
-      await stopAll(running, () => undefined)
-    })
+  program.command('openapi').description('print the OpenAPI document of this version').action(printOpenapi)
+}
+
+/** The routes say all there is to say, so that no installation is needed. */
+async function printOpenapi(): Promise<void> {
+  const config = { ...readSettings({ LOG_LEVEL: 'silent' }), secret: newToken() }
+  const { services, running } = openServices(config, 'postgres://nobody@127.0.0.1:1/nowhere')
+  const { http } = await createApp(services)
+  await http.ready()
+  process.stdout.write(`${JSON.stringify(http.swagger(), null, 2)}\n`)
+  await stopAll([...running, { name: 'http', stop: () => http.close() }], () => undefined)
 }
 
 async function serve(): Promise<void> {
@@ -80,7 +75,7 @@ async function serveOne(kind: 'web' | 'worker'): Promise<void> {
   const { services, running: opened } = openServices(config, url)
   if (!(await isMigrated(services.database.owner))) {
     await stopAll([...running, ...opened], () => undefined)
-    throw new CommandError('The database is not at this version yet. Run first: npm run madoguchi -- migrate')
+    throw new Refused('The database is not at this version yet. Run first: npm run madoguchi -- migrate')
   }
   const started: Running[] = [...running, ...opened]
   await closeDemo(services)

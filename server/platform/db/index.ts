@@ -1,4 +1,5 @@
-export { type EmbeddedDatabase, findRunningEmbedded, startEmbedded } from './embedded.ts'
-export { isMigrated, listMigrations, migrate } from './migrate.ts'
-export { type Database, openDatabase, type Tables } from './open.ts'
+export { type EmbeddedDatabase, findCluster, findRunningEmbedded, startEmbedded } from './embedded.ts'
+export { isInUse } from './in-use.ts'
+export { isMigrated, listMigrations, migrate, migrationState } from './migrate.ts'
+export { appRole, appUrl, type Database, openDatabase, type Tables } from './open.ts'
 export { announce, enqueue, type Job, type JobOptions, type Tx, type TxOptions, transact } from './transaction.ts'

@@ -1,6 +1,7 @@
 import type { Feature } from '#platform/feature.ts'
-import { bringBackUndelivered } from './actions/move.ts'
+import { bringBackUndelivered, resumeSnoozes } from './actions/move.ts'
 import { type Channels, jobs } from './jobs.ts'
+import { portables } from './portable.ts'
 import { routes } from './routes.ts'
 
 export { accessConversation } from './actions/access.ts'
@@ -15,4 +16,6 @@ export const conversations = (channels: Channels): Feature => ({
   routes,
   jobs: (services) => jobs(services, channels),
   readers: [{ name: 'conversations.undelivered', handle: bringBackUndelivered }],
+  resume: resumeSnoozes,
+  portables,
 })

@@ -40,7 +40,7 @@ export async function recordContact(ctx: Ctx, contact: ReceivedContact): Promise
   return null
 }
 
-const enqueueApply = (tx: Tx, contactId: string, accountId: string, sender: string | null) =>
+export const enqueueApply = (tx: Tx, contactId: string, accountId: string, sender: string | null): void =>
   enqueue(
     tx,
     applyTask,

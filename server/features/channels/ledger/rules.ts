@@ -43,3 +43,18 @@ export function laneOf(sender: string | null): number {
   for (const letter of sender?.toLowerCase() ?? '') sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521
   return sum % lanes
 }
+
+export type Unsent = { state: OutState; dueAt: Date; leaseUntil: Date | null }
+
+/**
+ * What becomes of something on its way out when a backup was restored. What the former installation may have
+ * sent since then is for a person to decide: what it was sending, and what came due before it ended.
+ */
+export function afterRestore(
+  { state, dueAt, leaseUntil }: Unsent,
+  { restoredAt, sendWaiting }: { restoredAt: Date; sendWaiting: boolean },
+): 'send' | 'ask' | 'leave' {
+  if (isCancellable(state)) return sendWaiting || dueAt > restoredAt ? 'send' : 'ask'
+  const begunSince = leaseUntil !== null && leaseUntil.getTime() - leaseMs > restoredAt.getTime()
+  return state === 'sending' && !begunSince ? 'ask' : 'leave'
+}
