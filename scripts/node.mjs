@@ -22,6 +22,9 @@ export function nodeIn(modules) {
   return existsSync(path) ? path : null
 }
 
+/** What Node has made of our TypeScript once, it need not make again at the next start. */
+const compileCache = join(root, 'node_modules/.cache/node-compile')
+
 export const pinnedNode = () => nodeIn(join(root, 'node_modules'))
 
 /**
@@ -31,7 +34,7 @@ export const pinnedNode = () => nodeIn(join(root, 'node_modules'))
  * @returns {Promise<number>}
  */
 export function runOnNode(args, env = {}) {
-  const options = { cwd: root, env: { ...process.env, ...env } }
+  const options = { cwd: root, env: { NODE_COMPILE_CACHE: compileCache, ...process.env, ...env } }
   const child = spawn(pinnedNode() ?? process.execPath, args, { ...options, stdio: 'inherit' })
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']

@@ -16,7 +16,7 @@ import { members } from '#features/ground/members/index.ts'
 import { setup } from '#features/ground/setup/index.ts'
 import { identifyToken, tokens } from '#features/ground/tokens/index.ts'
 import { workspaces } from '#features/ground/workspaces/index.ts'
-import type { Services } from '#platform/context.ts'
+import { type Services, systemCtx } from '#platform/context.ts'
 import type { Reader } from '#platform/events/index.ts'
 import type { Feature } from '#platform/feature.ts'
 import {
@@ -27,7 +27,8 @@ import {
   registerHealth,
   servePages,
 } from '#platform/http/index.ts'
-import type { Jobs, Timer } from '#platform/jobs/index.ts'
+import { type JobHandler, type Jobs, resumeTask, type Timer, toResumption } from '#platform/jobs/index.ts'
+import type { Portable } from '#platform/transfer/index.ts'
 
 const channels = { email: mailChannel }
 
@@ -51,9 +52,18 @@ const features: Feature[] = [
 ]
 
 export const allJobs = (services: Services): Jobs =>
-  Object.assign({}, ...features.map(({ jobs }) => jobs?.(services) ?? {}))
+  Object.assign({ [resumeTask]: resumeWorkspace(services) }, ...features.map(({ jobs }) => jobs?.(services) ?? {}))
 export const allTimers = (): Timer[] => features.flatMap(({ timers }) => timers ?? [])
 export const allReaders = (): Reader[] => features.flatMap(({ readers }) => readers ?? [])
+
+export const allPortables = (): Portable[] => features.flatMap(({ portables }) => portables ?? [])
+
+const resumeWorkspace =
+  (services: Services): JobHandler =>
+  async ({ workspaceId = '', ...payload }) => {
+    const ctx = systemCtx(services, workspaceId)
+    for (const { resume } of features) await resume?.(ctx, toResumption(payload))
+  }
 
 export type App = { http: FastifyInstance; routes: RouteLine[] }
 

@@ -1,23 +1,17 @@
-import { Command } from 'commander'
-import { version } from './app.ts'
-import { addCommands } from './commands/index.ts'
-import { SettingError } from './platform/config/index.ts'
+import { CommanderError } from 'commander'
+import { exitCodeOf, explain } from './commands/ending.ts'
+import { createProgram } from './commands/index.ts'
+import { Interrupted } from './commands/interrupt.ts'
 
-const program = new Command('madoguchi')
-  .description(
-    'Madoguchi: customer support and customer success. Settings come from the environment; see docs/operating.md.',
-  )
-  .version(version)
-  .showHelpAfterError()
-addCommands(program)
+// Whoever reads our answer may have read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
 try {
-  await program.parseAsync()
+  await createProgram().parseAsync()
 } catch (error) {
-  // What an operator can mend is said in one line; only the unexpected shows where it happened.
-  const known = error instanceof SettingError || (error instanceof Error && error.name === 'CommandError')
-  process.stderr.write(
-    `${known || !(error instanceof Error) ? String(error instanceof Error ? error.message : error) : (error.stack ?? error.message)}\n`,
-  )
-  process.exitCode = 1
+  // Commander has said by itself what it did not understand.
+  if (!(error instanceof CommanderError)) process.stderr.write(`${explain(error)}\n`)
+  process.exitCode = exitCodeOf(error)
+  // What was interrupted may still wait for the database; nobody waits for that.
+  if (error instanceof Interrupted) process.exit()
 }

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { startSmtp } from '#features/channels/email/index.ts'
 import { systemClock } from '#platform/clock/index.ts'
-import type { Config } from '#platform/config/index.ts'
+import type { Config, Settings } from '#platform/config/index.ts'
 import type { Services } from '#platform/context.ts'
-import { findRunningEmbedded, openDatabase, startEmbedded } from '#platform/db/index.ts'
+import { findRunningEmbedded, isInUse, openDatabase, startEmbedded } from '#platform/db/index.ts'
 import { createPostgresBus } from '#platform/events/index.ts'
 import { createLocalFiles } from '#platform/files/index.ts'
 import { startJobs } from '#platform/jobs/index.ts'
@@ -16,12 +16,20 @@ import { allJobs, allReaders, allTimers, createApp } from './app.ts'
 /** Something that was started and has to be ended, in the reverse order of starting. */
 export type Running = { name: string; stop(): Promise<unknown> }
 
-/** The database of this installation: `DATABASE_URL`, or the embedded one, which is started where it does not run yet. */
-export async function reachDatabase(config: Config): Promise<{ url: string; running: Running[] }> {
+/**
+ * The database of this installation: `DATABASE_URL`, or the embedded one, which is started where it does not run yet.
+ * Processes share an embedded one, and nobody stops it under the others: a `visitor` ends what it has started
+ * itself, a `host` whatever it is the last to use.
+ */
+export async function reachDatabase(
+  config: Settings,
+  role: 'host' | 'visitor' = 'host',
+): Promise<{ url: string; running: Running[] }> {
   if (config.databaseUrl) return { url: config.databaseUrl, running: [] }
   const already = await findRunningEmbedded(config.dataDir)
   const { url, stop } = await startEmbedded(config.dataDir)
-  return { url, running: already ? [] : [{ name: 'database', stop }] }
+  if (already && role === 'visitor') return { url, running: [] }
+  return { url, running: [{ name: 'database', stop: async () => (await isInUse(url)) || stop() }] }
 }
 
 export function openServices(config: Config, ownerUrl: string): { services: Services; running: Running[] } {

@@ -2,9 +2,10 @@ import { Permission, Role } from '@madoguchi/contract'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { createMember } from '#features/ground/invitations/index.ts'
 import { createToken } from '#features/ground/tokens/index.ts'
-import { createWorkspace } from '#features/ground/workspaces/index.ts'
-import { systemCtx } from '#platform/context.ts'
-import { chooseWorkspace, withServices } from './with-services.ts'
+import { createWorkspace, listWorkspaces } from '#features/ground/workspaces/index.ts'
+import { type Services, systemCtx } from '#platform/context.ts'
+import { chooseWorkspace } from './choose-workspace.ts'
+import { withNewServices, withServices } from './with-services.ts'
 
 export function addAccessCommands(program: Command): void {
   const workspace = program.command('workspace').description('workspaces')
@@ -15,7 +16,7 @@ export function addAccessCommands(program: Command): void {
     .option('--slug <slug>', 'its word in addresses')
     .addOption(new Option('--language <language>', 'its first language').choices(['ja', 'en']).default('ja'))
     .action(({ name, slug, language }: { name: string; slug?: string; language: 'ja' | 'en' }) =>
-      withServices(async (services) => {
+      withNewServices(async (services) => {
         const id = await createWorkspace(services, { name, language, ...(slug === undefined ? {} : { slug }) })
         process.stdout.write(`${(await slugOf(services, id)) ?? id}\n`)
       }),
@@ -65,10 +66,7 @@ function collectScopes(value: string, before: Permission[]): Permission[] {
   return [...before, parsed.data]
 }
 
-async function slugOf(services: Parameters<typeof chooseWorkspace>[0], id: string): Promise<string | undefined> {
-  const { rows } = await services.database.owner.query<{ slug: string }>(
-    'select slug from workspaces where workspace_id = $1',
-    [id],
-  )
-  return rows[0]?.slug
+async function slugOf(services: Services, id: string): Promise<string | undefined> {
+  const all = await listWorkspaces(services.database)
+  return all.find(({ workspace_id }) => workspace_id === id)?.slug
 }

@@ -1,10 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import type { Command } from 'commander'
-import { readConfig } from '#platform/config/index.ts'
+import { readConfig, readSettings } from '#platform/config/index.ts'
 import { isMigrated, migrate } from '#platform/db/index.ts'
+import { newToken } from '#platform/ids.ts'
+import { Refused } from '#platform/refused.ts'
 import { createApp } from '../app.ts'
+import { closeDemo, type DemoSignIn, ensureDemo } from '../demo/index.ts'
 import { openServices, type Running, reachDatabase, startWeb, startWorker, stopAll } from '../process.ts'
-import { CommandError } from './with-services.ts'
 
 export function addServeCommands(program: Command): void {
   program
@@ -31,22 +32,17 @@ export function addServeCommands(program: Command): void {
         applied.length > 0 ? `${applied.join('\n')}\n` : 'The database is at this version already.\n',
       )
     })
-  program
-    .command('openapi')
-    .description('print the OpenAPI document of this version')
-    .action(async () => {
-      // Nothing is asked of the database, so there need not be one.
-      const config = readConfig({ SECRET: randomBytes(32).toString('hex') })
-      const { services, running } = openServices(
-        { ...config, logLevel: 'silent' },
-        'postgres://nobody@127.0.0.1:1/none',
-      )
-      const { http } = await createApp(services)
-      await http.ready()
-      process.stdout.write(`${JSON.stringify(http.swagger(), null, 2)}\n`)
-      await http.close()
-      await stopAll(running, () => undefined)
-    })
+  program.command('openapi').description('print the OpenAPI document of this version').action(printOpenapi)
+}
+
+/** The routes say all there is to say, so that no installation is needed. */
+async function printOpenapi(): Promise<void> {
+  const config = { ...readSettings({ LOG_LEVEL: 'silent' }), secret: newToken() }
+  const { services, running } = openServices(config, 'postgres://nobody@127.0.0.1:1/nowhere')
+  const { http } = await createApp(services)
+  await http.ready()
+  process.stdout.write(`${JSON.stringify(http.swagger(), null, 2)}\n`)
+  await stopAll([...running, { name: 'http', stop: () => http.close() }], () => undefined)
 }
 
 async function serve(): Promise<void> {
@@ -55,16 +51,22 @@ async function serve(): Promise<void> {
   await migrate(url, config.secret)
   const { services, running: opened } = openServices(config, url)
   const started: Running[] = [...running, ...opened]
+  const isEnding = endWithSignal(started)
+  let demo: DemoSignIn | null
   try {
+    // Before anything else runs: the demo lives in a time of its own, and nobody should see half of it.
+    demo = await ensureDemo(services, showDemoProgress)
     started.push(...(await startWorker(services)))
     const web = await startWeb(services)
     started.push(...web.running)
   } catch (error) {
+    // What a signal has stopped complains that it was stopped.
+    if (isEnding()) return
     await stopAll(started, () => undefined)
     throw error
   }
   process.stdout.write(`Madoguchi: ${config.publicUrl}\n`)
-  endWithSignal(started)
+  if (demo) process.stdout.write(`Demo: ${demo.address} / ${demo.password}\n`)
 }
 
 async function serveOne(kind: 'web' | 'worker'): Promise<void> {
@@ -73,17 +75,25 @@ async function serveOne(kind: 'web' | 'worker'): Promise<void> {
   const { services, running: opened } = openServices(config, url)
   if (!(await isMigrated(services.database.owner))) {
     await stopAll([...running, ...opened], () => undefined)
-    throw new CommandError('The database is not at this version yet. Run first: npm run madoguchi -- migrate')
+    throw new Refused('The database is not at this version yet. Run first: npm run madoguchi -- migrate')
   }
   const started: Running[] = [...running, ...opened]
+  await closeDemo(services)
   if (kind === 'web') started.push(...(await startWeb(services)).running)
   else started.push(...(await startWorker(services)))
   process.stdout.write(kind === 'web' ? `Madoguchi: ${config.publicUrl}\n` : 'Madoguchi: working\n')
   endWithSignal(started)
 }
 
-/** A signal may come several times (terminal, npm, launcher); the first one counts. */
-function endWithSignal(running: Running[]): void {
+/** One line on a terminal that counts up; elsewhere one line when it is done. */
+function showDemoProgress(done: number, all: number): void {
+  const { isTTY } = process.stderr
+  if (isTTY && done % 20 === 0) process.stderr.write(`\rMaking the demo workspace: ${Math.floor((done / all) * 100)} %`)
+  if (done === all) process.stderr.write(`${isTTY ? '\r' : ''}Made the demo workspace.       \n`)
+}
+
+/** A signal may come several times (terminal, npm, launcher); the first one counts. Answers whether one has come. */
+function endWithSignal(running: Running[]): () => boolean {
   let ending = false
   const end = async () => {
     if (ending) return
@@ -93,4 +103,5 @@ function endWithSignal(running: Running[]): void {
   }
   process.on('SIGINT', () => void end())
   process.on('SIGTERM', () => void end())
+  return () => ending
 }

@@ -1,48 +1,51 @@
-import { readConfig } from '#platform/config/index.ts'
+import { readConfig, readSettings, type Settings } from '#platform/config/index.ts'
 import type { Services } from '#platform/context.ts'
-import { migrate } from '#platform/db/index.ts'
-import { openServices, reachDatabase, stopAll } from '../process.ts'
+import { findCluster, isMigrated, migrate } from '#platform/db/index.ts'
+import { Refused } from '#platform/refused.ts'
+import { openServices, type Running, reachDatabase, stopAll } from '../process.ts'
+import { interruptible } from './interrupt.ts'
 
-/** Something an operator can mend; shown without a stack. */
-export class CommandError extends Error {
-  override readonly name = 'CommandError'
-}
+type Work<T> = (services: Services, signal: AbortSignal) => Promise<T>
 
 /**
  * Runs a short command on the installation that the settings name, whether it is running or not, and leaves
  * the database as it was found: running or ended.
  */
-export async function withServices<T>(work: (services: Services) => Promise<T>): Promise<T> {
-  const config = readConfig()
-  const database = await reachDatabase(config)
-  if (database.running.length > 0) await migrate(database.url, config.secret)
-  const { services, running } = openServices({ ...config, logLevel: 'warn' }, database.url)
-  try {
-    return await work(services)
-  } finally {
-    await stopAll([...database.running, ...running], () => undefined)
-  }
+export async function withServices<T>(work: Work<T>): Promise<T> {
+  requireInstallation(readSettings())
+  return run(work, async (services) => {
+    if (await isMigrated(services.database.owner)) return
+    throw new Refused('The database is not at this version yet. Start the server, or run: npm run madoguchi -- migrate')
+  })
 }
 
-/** The workspace of this slug; without one, the only workspace there is. */
-export async function chooseWorkspace(
-  services: Services,
-  slug: string | undefined,
-): Promise<{ workspaceId: string; slug: string }> {
-  const { rows } = await services.database.owner.query<{ workspace_id: string; slug: string }>(
-    'select workspace_id, slug from workspaces order by created_at',
+/** The same for a command that may be the first one: it makes the installation when there is none. */
+export const withNewServices = <T>(work: Work<T>): Promise<T> =>
+  run(work, async ({ config, database }) => {
+    await migrate(database.ownerUrl, config.secret)
+  })
+
+/** A command that asks is no reason to make an installation. */
+export function requireInstallation({ databaseUrl, dataDir }: Settings): void {
+  if (databaseUrl !== null || findCluster(dataDir) !== null) return
+  throw new Refused(
+    `There is no installation in ${dataDir} yet. Make one with npm start, or name another by DATA_DIR or DATABASE_URL.`,
   )
-  const found = slug === undefined ? rows : rows.filter((row) => row.slug === slug)
-  const [first] = found
-  if (!first)
-    throw new CommandError(
-      slug === undefined
-        ? 'There is no workspace yet. Make one: workspace create --name "…"'
-        : `There is no workspace "${slug}". There are: ${rows.map((row) => row.slug).join(', ') || 'none'}.`,
-    )
-  if (found.length > 1)
-    throw new CommandError(
-      `There are several workspaces. Name one with --workspace: ${rows.map((row) => row.slug).join(', ')}.`,
-    )
-  return { workspaceId: first.workspace_id, slug: first.slug }
+}
+
+async function run<T>(work: Work<T>, prepare: (services: Services) => Promise<void>): Promise<T> {
+  const config = readConfig()
+  const started: Running[] = []
+  try {
+    return await interruptible(async (signal) => {
+      const database = await reachDatabase(config, 'visitor')
+      started.push(...database.running)
+      const { services, running } = openServices({ ...config, logLevel: 'warn' }, database.url)
+      started.push(...running)
+      await prepare(services)
+      return work(services, signal)
+    })
+  } finally {
+    await stopAll(started, () => undefined)
+  }
 }

@@ -302,6 +302,13 @@ create table identity.accounts (
   constraint accounts_provider_id_account_id_key UNIQUE (provider_id, account_id),
   constraint accounts_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE
 );
+create table identity.demo (
+  workspace_id uuid not null,
+  open boolean not null,
+  began_at timestamp with time zone not null,
+  ready_at timestamp with time zone,
+  constraint demo_pkey PRIMARY KEY (workspace_id)
+);
 create table identity.sessions (
   id uuid not null,
   user_id uuid not null,
@@ -588,6 +595,7 @@ grant delete, insert, select, update on customers to madoguchi_app;
 grant delete, insert, select, update on files to madoguchi_app;
 grant delete, insert, select, update on idempotency_keys to madoguchi_app;
 grant delete, insert, select, update on identity.accounts to madoguchi_app;
+grant delete, insert, select, update on identity.demo to madoguchi_app;
 grant delete, insert, select, update on identity.sessions to madoguchi_app;
 grant delete, insert, select, update on identity.tries to madoguchi_app;
 grant delete, insert, select, update on identity.two_factors to madoguchi_app;

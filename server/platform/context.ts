@@ -1,7 +1,7 @@
 import type { Actor, Language, Permission } from '@madoguchi/contract'
 import type { Clock } from '#platform/clock/index.ts'
 import type { Config } from '#platform/config/index.ts'
-import { type Database, type Tx, transact } from '#platform/db/index.ts'
+import { type Database, type Job, type Tx, transact } from '#platform/db/index.ts'
 import type { Bus } from '#platform/events/index.ts'
 import type { Files } from '#platform/files/index.ts'
 import type { Log } from '#platform/log/index.ts'
@@ -18,6 +18,8 @@ export type Services = {
   outgoing: Outgoing
   clock: Clock
   log: Log
+  /** Takes jobs instead of the queue. Only for who runs them all by itself, on a clock of its own. */
+  takeJobs?: (jobs: Job[]) => void
 }
 
 /** Somebody at work in one workspace. */
@@ -54,7 +56,9 @@ export function createCtx(services: Services, options: CtxOptions): Ctx {
         async (tx) => {
           open = tx
           try {
-            return await work(tx)
+            const result = await work(tx)
+            services.takeJobs?.(tx.jobs.splice(0))
+            return result
           } finally {
             open = undefined
           }

@@ -1,7 +1,8 @@
 import type { Ctx, Services } from './context.ts'
 import type { Reader } from './events/index.ts'
 import type { Router } from './http/index.ts'
-import type { Jobs, Timer } from './jobs/index.ts'
+import type { Jobs, Resumption, Timer } from './jobs/index.ts'
+import type { Portable } from './transfer/index.ts'
 
 /** What a feature brings into the house. app.ts lists them by name. */
 export type Feature = {
@@ -11,6 +12,10 @@ export type Feature = {
   jobs?: (services: Services) => Jobs
   timers?: Timer[]
   readers?: Reader[]
+  /** Its tables as they leave and come in by `export` and `import`; what refers to others stands after them. */
+  portables?: Portable[]
+  /** Puts what waits in its tables into the queue again, after a backup was restored. May run twice. */
+  resume?: (ctx: Ctx, resumption: Resumption) => Promise<void>
 }
 
 export type { Ctx, Services }

@@ -32,18 +32,25 @@ export type TestServices = Services & { clock: TestClock }
 /** A copy of the migrated template, with everything that a process has. Mail goes to `mailUrl`, else to a folder. */
 export async function createTestServices(mailUrl: string | null = null): Promise<TestServices> {
   const name = `test_${newToken()}`
-  const admin = new URL(inject('databaseUrl'))
-  admin.pathname = '/postgres'
-  const client = new pg.Client({ connectionString: admin.href })
+  const client = new pg.Client({ connectionString: databaseUrl('postgres') })
   await client.connect()
   await client.query(`create database ${name} template madoguchi`)
   await client.end()
-  admin.pathname = `/${name}`
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'madoguchi-test-files-'))
-  const config = readConfig({ DATA_DIR: dataDir, SECRET: testSecret, PORT: '3000' })
+  return openTestServices(databaseUrl(name), await mkdtemp(path.join(tmpdir(), 'madoguchi-test-files-')), mailUrl)
+}
+
+/** The address of a database on the server of the tests, whether it is there yet or not. */
+export function databaseUrl(name: string): string {
+  const url = new URL(inject('databaseUrl'))
+  url.pathname = `/${name}`
+  return url.href
+}
+
+/** The same for a database and a data folder that are there. */
+export function openTestServices(url: string, dataDir: string, mailUrl: string | null = null): TestServices {
   return {
-    config,
-    database: openDatabase(admin.href, testSecret, silentLog, { app: 6, owner: 2 }),
+    config: readConfig({ DATA_DIR: dataDir, SECRET: testSecret, PORT: '3000' }),
+    database: openDatabase(url, testSecret, silentLog, { app: 6, owner: 2 }),
     files: createLocalFiles(path.join(dataDir, 'files')),
     bus: createLocalBus(),
     mail: createMailTransport(mailUrl, { outboxDir: path.join(dataDir, 'outbox') }),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { Refused } from '#platform/refused.ts'
 
 /** Everything that can be set from outside. docs/operating.md describes each of them. */
 export type Config = {
@@ -29,13 +30,31 @@ export type Config = {
   outgoingPorts: number[]
 }
 
-export class SettingError extends Error {}
+/** Everything but the secret, which may have to be made. */
+export type Settings = Omit<Config, 'secret'>
+
+export class SettingError extends Refused {
+  readonly setting: string
+  constructor(setting: string, message: string) {
+    super(message)
+    this.setting = setting
+  }
+}
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Reads the environment, once, at the start of a process. Throws SettingError in words for an operator. */
+/**
+ * Reads the environment, once, at the start of a process, and makes a secret in the data folder where none
+ * is set. Throws SettingError in words for an operator.
+ */
 export function readConfig(env: Environment = process.env): Config {
-  const dataDir = path.resolve(env.DATA_DIR || 'data')
+  const settings = readSettings(env)
+  return { ...settings, secret: secretOf(env.SECRET, settings.dataDir) }
+}
+
+/** The same without the secret, for what must leave no trace on the disk. */
+export function readSettings(env: Environment = process.env): Settings {
+  const dataDir = dataDirOf(env)
   const port = portOf('PORT', env.PORT, 3000)
   const host = env.HOST || '127.0.0.1'
   return {
@@ -43,12 +62,10 @@ export function readConfig(env: Environment = process.env): Config {
     host,
     publicUrl: publicUrlOf(env.PUBLIC_URL, host, port),
     dataDir,
-    databaseUrl: env.DATABASE_URL || null,
-    smtpInPort:
-      env.SMTP_IN_PORT === '' || env.SMTP_IN_PORT === 'off' ? null : portOf('SMTP_IN_PORT', env.SMTP_IN_PORT, 2525),
+    databaseUrl: databaseUrlOf(env.DATABASE_URL),
+    smtpInPort: smtpPortOf(env.SMTP_IN_PORT),
     smtpInHost: env.SMTP_IN_HOST || host,
     mailUrl: mailUrlOf(env.MAIL_URL),
-    secret: secretOf(env.SECRET, dataDir),
     demo: env.DEMO !== '0' && env.DEMO !== 'false',
     logLevel: env.LOG_LEVEL || 'info',
     maxMailBytes: 50 * 1024 * 1024,
@@ -60,11 +77,33 @@ export function readConfig(env: Environment = process.env): Config {
   }
 }
 
+/** Each setting read for itself, so that one mistake does not hide the next: those that cannot be read. */
+export function settingErrors(env: Environment = process.env): SettingError[] {
+  const readers = [
+    () => portOf('PORT', env.PORT, 3000),
+    () => publicUrlOf(env.PUBLIC_URL, '127.0.0.1', 3000),
+    () => databaseUrlOf(env.DATABASE_URL),
+    () => smtpPortOf(env.SMTP_IN_PORT),
+    () => mailUrlOf(env.MAIL_URL),
+    () => countOf('RATE_LIMIT', env.RATE_LIMIT, 1),
+    () => checkSecret(env.SECRET),
+  ]
+  return readers.flatMap((read) => {
+    try {
+      read()
+      return []
+    } catch (error) {
+      if (error instanceof SettingError) return [error]
+      throw error
+    }
+  })
+}
+
 function portOf(name: string, value: string | undefined, fallback: number): number {
   if (!value) return fallback
   const port = Number(value)
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new SettingError(`${name} must be a port number between 0 and 65535, but is "${value}".`)
+    throw new SettingError(name, `${name} must be a port number between 0 and 65535, but is "${value}".`)
   }
   return port
 }
@@ -73,14 +112,29 @@ function countOf(name: string, value: string | undefined, fallback: number): num
   if (!value) return fallback
   const count = Number(value)
   if (!Number.isInteger(count) || count < 1)
-    throw new SettingError(`${name} must be a whole number above 0, but is "${value}".`)
+    throw new SettingError(name, `${name} must be a whole number above 0, but is "${value}".`)
   return count
 }
+
+/** The language of whoever sits at the terminal. */
+export const operatorLanguage = (env: Environment = process.env): 'ja' | 'en' =>
+  (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').startsWith('ja') ? 'ja' : 'en'
+
+/** True when the operator has set the secret; else it stands in the data folder. */
+export const isSecretSet = (env: Environment = process.env): boolean => Boolean(env.SECRET)
+
+const dataDirOf = (env: Environment): string => path.resolve(env.DATA_DIR || 'data')
+
+const smtpPortOf = (value: string | undefined): number | null =>
+  value === '' || value === 'off' ? null : portOf('SMTP_IN_PORT', value, 2525)
 
 function publicUrlOf(value: string | undefined, host: string, port: number): string {
   if (!value) return `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`
   if (!URL.canParse(value) || !/^https?:/.test(value)) {
-    throw new SettingError(`PUBLIC_URL must be an address such as https://desk.example.com, but is "${value}".`)
+    throw new SettingError(
+      'PUBLIC_URL',
+      `PUBLIC_URL must be an address such as https://desk.example.com, but is "${value}".`,
+    )
   }
   return new URL(value).origin
 }
@@ -88,20 +142,40 @@ function publicUrlOf(value: string | undefined, host: string, port: number): str
 function mailUrlOf(value: string | undefined): string | null {
   if (!value) return null
   if (!URL.canParse(value) || !/^smtps?:/.test(value)) {
-    throw new SettingError('MAIL_URL must look like smtp://user:password@mail.example.com:587 or smtps://….')
+    throw new SettingError(
+      'MAIL_URL',
+      'MAIL_URL must look like smtp://user:password@mail.example.com:587 or smtps://….',
+    )
   }
   return value
 }
 
-function secretOf(value: string | undefined, dataDir: string): string {
-  if (value) {
-    if (value.length < 32)
-      throw new SettingError('SECRET must be at least 32 characters long, for example from: openssl rand -hex 32')
-    if (new Set(value).size < 8)
-      throw new SettingError('SECRET is too easy to guess. Take one from: openssl rand -hex 32')
-    return value
+function databaseUrlOf(value: string | undefined): string | null {
+  if (!value) return null
+  if (!URL.canParse(value) || !/^postgres(ql)?:/.test(value)) {
+    throw new SettingError('DATABASE_URL', 'DATABASE_URL must look like postgres://user:password@host:5432/database.')
   }
-  const file = path.join(dataDir, 'secret')
+  return value
+}
+
+/** Where the secret stands when it is not set. */
+export const secretFile = (dataDir: string): string => path.join(dataDir, 'secret')
+
+function checkSecret(value: string | undefined): void {
+  if (!value) return
+  if (value.length < 32)
+    throw new SettingError(
+      'SECRET',
+      'SECRET must be at least 32 characters long, for example from: openssl rand -hex 32',
+    )
+  if (new Set(value).size < 8)
+    throw new SettingError('SECRET', 'SECRET is too easy to guess. Take one from: openssl rand -hex 32')
+}
+
+function secretOf(value: string | undefined, dataDir: string): string {
+  checkSecret(value)
+  if (value) return value
+  const file = secretFile(dataDir)
   mkdirSync(dataDir, { recursive: true })
   try {
     // `wx` lets exactly one of several starting processes write it.

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { chmod, chown, cp, lstat, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 /** A running embedded PostgreSQL; `stop` ends it in order, whoever started it. */
@@ -20,53 +21,70 @@ const ownerName = 'madoguchi'
  */
 export async function startEmbedded(dataDir: string, settings: Record<string, string> = {}): Promise<EmbeddedDatabase> {
   const place = await findPlace(dataDir)
-  const fresh = !existsSync(path.join(place.cluster, 'PG_VERSION'))
-  if (fresh) await initialise(place)
-  const password = (await readFile(path.join(place.cluster, 'madoguchi.password'), 'utf8')).trim()
+  // The password moves into the cluster as the last step: one that still stands beside it tells of an interrupted initdb.
+  if (!existsSync(path.join(place.cluster, 'PG_VERSION')) || existsSync(givenPassword(place.cluster)))
+    await initialise(place)
+  const password = (await readFile(passwordFile(place.cluster), 'utf8')).trim()
   const urlFor = (port: number) => `postgres://${ownerName}:${password}@127.0.0.1:${port}/madoguchi`
 
   const running = await runningPort(place.cluster)
   if (running !== null) return { url: urlFor(running), stop: () => stop(place) }
   const port = await freePort()
-  await start(place, port, settings)
-  return { url: urlFor(port), stop: () => stop(place) }
+  try {
+    await start(place, port, settings)
+    return { url: urlFor(port), stop: () => stop(place) }
+  } catch (error) {
+    // Another process was quicker: its database is ours too.
+    const theirs = await runningPort(place.cluster)
+    if (theirs === null) throw error
+    return { url: urlFor(theirs), stop: () => stop(place) }
+  }
 }
 
 /** The address of the embedded database when it runs now, else null. */
 export async function findRunningEmbedded(dataDir: string): Promise<string | null> {
-  const { cluster } = await findPlace(dataDir)
-  const port = await runningPort(cluster)
-  if (port === null) return null
-  const password = (await readFile(path.join(cluster, 'madoguchi.password'), 'utf8')).trim()
+  const cluster = findCluster(dataDir)
+  const port = cluster === null ? null : await runningPort(cluster)
+  if (cluster === null || port === null) return null
+  const password = (await readFile(passwordFile(cluster), 'utf8')).trim()
   return `postgres://${ownerName}:${password}@127.0.0.1:${port}/madoguchi`
 }
 
+/** The folder of the embedded database when there is one, running or not, else null. Makes nothing. */
+export const findCluster = (dataDir: string): string | null =>
+  [path.join(dataDir, 'postgres'), path.join(rootHome(dataDir), 'postgres')].find((cluster) =>
+    existsSync(passwordFile(cluster)),
+  ) ?? null
+
+const passwordFile = (cluster: string): string => path.join(cluster, 'madoguchi.password')
+const givenPassword = (cluster: string): string => `${cluster}.password`
+
 async function initialise(place: Place): Promise<void> {
   const password = randomBytes(24).toString('base64url')
-  const passwordFile = `${place.cluster}.password`
+  const given = givenPassword(place.cluster)
   await mkdir(path.dirname(place.cluster), { recursive: true })
   // What an interrupted initdb left behind is of no use to anybody.
   await rm(place.cluster, { recursive: true, force: true })
   await mkdir(place.cluster, { mode: 0o700 })
-  await writeFile(passwordFile, password, { mode: 0o600 })
+  await writeFile(given, password, { mode: 0o600 })
   if (place.account) {
     await chown(place.cluster, place.account.uid, place.account.gid)
-    await chown(passwordFile, place.account.uid, place.account.gid)
+    await chown(given, place.account.uid, place.account.gid)
   }
   try {
     // biome-ignore format: one option a line.
     await run(place, 'initdb', [
-      '-D', place.cluster, '-U', ownerName, '--pwfile', passwordFile, '-A', 'scram-sha-256', '-E', 'UTF8',
+      '-D', place.cluster, '-U', ownerName, '--pwfile', given, '-A', 'scram-sha-256', '-E', 'UTF8',
       '--locale-provider=builtin', '--locale=C.UTF-8', '--lc-messages=C', '--data-checksums',
     ])
-    const kept = path.join(place.cluster, 'madoguchi.password')
+    const kept = passwordFile(place.cluster)
     await writeFile(kept, password, { mode: 0o600 })
     if (place.account) await chown(kept, place.account.uid, place.account.gid)
   } catch (error) {
     await rm(place.cluster, { recursive: true, force: true })
     throw error
   } finally {
-    await rm(passwordFile, { force: true })
+    await rm(given, { force: true })
   }
 }
 
@@ -101,17 +119,27 @@ async function stop(place: Place): Promise<void> {
   await run(place, 'pg_ctl', ['-D', place.cluster, '-w', '-t', '60', '-s', '-m', 'fast', 'stop'])
 }
 
-/** The port in postmaster.pid when that process lives and is ready. */
+/** The port in postmaster.pid when that process lives; one that is just starting is waited for. */
 async function runningPort(cluster: string): Promise<number | null> {
-  const lines = (await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
-  const [pid, port, status] = [Number(lines[0]), Number(lines[3]), lines[7]?.trim()]
-  if (!pid || !port || status !== 'ready') return null
+  for (let tries = 0; ; tries++) {
+    const lines = (await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
+    const [pid, port, status] = [Number(lines[0]), Number(lines[3]), lines[7]?.trim()]
+    if (!pid || !isAlive(pid)) return null
+    if (port && status === 'ready') return port
+    if (status === 'stopping' || tries >= mostStartTries) return null
+    await sleep(100)
+  }
+}
+
+const mostStartTries = 600
+
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return port
+    return true
   } catch (error) {
     // EPERM: it lives, under another account.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM' ? port : null
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
@@ -147,12 +175,15 @@ async function findPlace(dataDir: string): Promise<Place> {
   if ((await isReachable(dataDir)) && (await isReachable(native))) {
     return { bin: path.join(native, 'bin'), cluster, account }
   }
-  const home = path.join('/var/lib/madoguchi', createHash('sha256').update(dataDir).digest('hex').slice(0, 16))
+  const home = rootHome(dataDir)
   const copy = path.join(home, 'native')
   if (!existsSync(path.join(copy, 'bin', 'postgres')))
     await cp(native, copy, { recursive: true, verbatimSymlinks: true })
   return { bin: path.join(copy, 'bin'), cluster: path.join(home, 'postgres'), account }
 }
+
+const rootHome = (dataDir: string): string =>
+  path.join('/var/lib/madoguchi', createHash('sha256').update(dataDir).digest('hex').slice(0, 16))
 
 async function isReachable(folder: string): Promise<boolean> {
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {

@@ -24,11 +24,11 @@ export async function listMigrations(): Promise<Migration[]> {
 }
 
 /**
- * Brings the database to this version: makes it when it is missing, then applies what is new, each migration
- * in its own transaction. One process at a time; a killed one leaves nothing half done.
- * Returns the names of the migrations applied.
+ * Brings the database to this version, or to the earlier one that had `last` migrations: makes it when it is
+ * missing, then applies what is new, each migration in its own transaction. One process at a time; a killed one
+ * leaves nothing half done. Returns the names of the migrations applied.
  */
-export async function migrate(ownerUrl: string, secret: string): Promise<string[]> {
+export async function migrate(ownerUrl: string, secret: string, last = Number.POSITIVE_INFINITY): Promise<string[]> {
   await createDatabaseIfMissing(ownerUrl)
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'madoguchi migrate' })
   await client.connect()
@@ -36,7 +36,7 @@ export async function migrate(ownerUrl: string, secret: string): Promise<string[
     await client.query('select pg_advisory_lock($1)', [lockKey])
     await prepareAppRole(client, appRole(ownerUrl), appPassword(secret))
     await runMigrations({ connectionString: ownerUrl })
-    return await applyNew(client, appRole(ownerUrl))
+    return await applyNew(client, appRole(ownerUrl), last)
   } finally {
     await client.end()
   }
@@ -44,14 +44,20 @@ export async function migrate(ownerUrl: string, secret: string): Promise<string[
 
 /** True when the database is at exactly this version or a newer one. */
 export async function isMigrated(owner: pg.Pool): Promise<boolean> {
-  const wanted = (await listMigrations()).length
-  const { rows } = await owner.query("select to_regclass('public.migrations') is not null as there")
-  if (!rows[0]?.there) return false
-  const applied = await owner.query('select max(number) as last from public.migrations')
-  return Number(applied.rows[0]?.last ?? 0) >= wanted
+  const { applied, wanted } = await migrationState(owner)
+  return applied >= wanted
 }
 
-async function applyNew(client: pg.Client, role: string): Promise<string[]> {
+/** The number of the last migration that the database has, 0 for none, and that of the last one of this version. */
+export async function migrationState(owner: pg.Pool | pg.Client): Promise<{ applied: number; wanted: number }> {
+  const wanted = (await listMigrations()).length
+  const { rows } = await owner.query("select to_regclass('public.migrations') is not null as there")
+  if (!rows[0]?.there) return { applied: 0, wanted }
+  const { rows: last } = await owner.query('select coalesce(max(number), 0)::int as last from public.migrations')
+  return { applied: last[0]?.last ?? 0, wanted }
+}
+
+async function applyNew(client: pg.Client, role: string, last: number): Promise<string[]> {
   await client.query(`create table if not exists public.migrations (
     number integer primary key, name text not null, hash text not null, applied_at timestamptz not null default now())`)
   const { rows } = await client.query<{ number: number; name: string; hash: string }>(
@@ -66,7 +72,7 @@ async function applyNew(client: pg.Client, role: string): Promise<string[]> {
         `Migration ${before.name} was changed after it had been applied. Restore the file; changes need a new number.`,
       )
     }
-    if (before) continue
+    if (before || migration.number > last) continue
     await applyOne(client, migration, role)
     fresh.push(migration.name)
   }

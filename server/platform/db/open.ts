@@ -70,7 +70,8 @@ export const appRole = (ownerUrl: string): string =>
 export const appPassword = (secret: string): string =>
   createHmac('sha256', secret).update('database app role').digest('base64url')
 
-function appUrl(ownerUrl: string, secret: string): string {
+/** The address for the app's role: the owner's, with its own name and password. */
+export function appUrl(ownerUrl: string, secret: string): string {
   const url = new URL(ownerUrl)
   url.username = encodeURIComponent(appRole(ownerUrl))
   url.password = appPassword(secret)

@@ -174,6 +174,13 @@ export interface IdentityAccounts {
   user_id: string;
 }
 
+export interface IdentityDemo {
+  began_at: Timestamp;
+  open: boolean;
+  ready_at: Timestamp | null;
+  workspace_id: string;
+}
+
 export interface IdentitySessions {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -365,6 +372,7 @@ export interface DB {
   files: Files;
   idempotency_keys: IdempotencyKeys;
   "identity.accounts": IdentityAccounts;
+  "identity.demo": IdentityDemo;
   "identity.sessions": IdentitySessions;
   "identity.tries": IdentityTries;
   "identity.two_factors": IdentityTwoFactors;

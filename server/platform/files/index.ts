@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 
@@ -14,36 +14,42 @@ export type Files = {
   /** The first bytes, enough to tell what it is. */
   start(key: string): Promise<Buffer>
   remove(key: string): Promise<void>
+  /** All there are, in no order. */
+  list(): AsyncIterable<{ key: string; bytes: number }>
+  /** Brings a file back under the key that it had. */
+  restore(key: string, content: AsyncIterable<Uint8Array>): Promise<void>
 }
 
 /** Keeps files in a folder: `<workspace>/<two letters>/<random>`; no name from outside ever becomes a path. */
 export function createLocalFiles(folder: string): Files {
   const made = new Set<string>()
   const place = (key: string) => {
-    if (!/^[0-9a-f-]{36}\/[0-9a-f]{2}\/[0-9a-f]{32}$/.test(key)) throw new Error('not a key of a stored file')
+    if (!isKey(key)) throw new Error('not a key of a stored file')
     return path.join(folder, key)
   }
+  const write = async (key: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<Stored> => {
+    const target = place(key)
+    const home = path.dirname(target)
+    if (!made.has(home)) {
+      await mkdir(home, { recursive: true })
+      made.add(home)
+    }
+    const temporary = `${target}.part`
+    try {
+      const written = await writeDurably(temporary, content)
+      await rename(temporary, target)
+      await syncFolder(home)
+      return { key, ...written }
+    } catch (error) {
+      made.delete(home)
+      await rm(temporary, { force: true })
+      throw error
+    }
+  }
   return {
-    async put(workspaceId, content) {
+    put(workspaceId, content) {
       const name = randomBytes(16).toString('hex')
-      const key = `${workspaceId}/${name.slice(0, 2)}/${name}`
-      const target = place(key)
-      const home = path.dirname(target)
-      if (!made.has(home)) {
-        await mkdir(home, { recursive: true })
-        made.add(home)
-      }
-      const temporary = `${target}.part`
-      try {
-        const written = await writeDurably(temporary, content)
-        await rename(temporary, target)
-        await syncFolder(home)
-        return { key, ...written }
-      } catch (error) {
-        made.delete(home)
-        await rm(temporary, { force: true })
-        throw error
-      }
+      return write(`${workspaceId}/${name.slice(0, 2)}/${name}`, content)
     },
     read: (key) => readFile(place(key)),
     stream: (key) => createReadStream(place(key)),
@@ -57,8 +63,31 @@ export function createLocalFiles(folder: string): Files {
       }
     },
     remove: (key) => rm(place(key), { force: true }),
+    async *list() {
+      for (const workspace of await namesIn(folder)) {
+        for (const shelf of await namesIn(path.join(folder, workspace))) {
+          for (const name of await namesIn(path.join(folder, workspace, shelf))) {
+            const key = `${workspace}/${shelf}/${name}`
+            if (!isKey(key)) continue
+            const found = await stat(place(key)).catch(() => null)
+            if (found) yield { key, bytes: found.size }
+          }
+        }
+      }
+    },
+    async restore(key, content) {
+      await write(key, content)
+    },
   }
 }
+
+export const isKey = (text: string): boolean => /^[0-9a-f-]{36}\/[0-9a-f]{2}\/[0-9a-f]{32}$/.test(text)
+
+const namesIn = (folder: string): Promise<string[]> =>
+  readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return []
+    throw error
+  })
 
 async function writeDurably(file: string, content: Uint8Array | AsyncIterable<Uint8Array>) {
   const hash = createHash('sha256')

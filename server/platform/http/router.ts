@@ -27,8 +27,6 @@ type Shape<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A exte
   summary: string
   /** Requests a minute for each caller, where the usual limit is too wide. */
   perMinute?: number
-  /** False where the body is not JSON. */
-  json?: boolean
 }
 
 type Input<X, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = {
@@ -72,7 +70,7 @@ export function createRouter(
   const register =
     (method: Method): Register =>
     (url, options, handler) => {
-      const { params, query, body, answer, status = 200, summary } = options
+      const { answer, status = 200 } = options
       const isPublic = 'access' in options && options.access === 'public'
       const perMinute = options.perMinute ?? (isPublic ? publicPerMinute : undefined)
       table.push({ method, url, access: accessOf(options), feature })
@@ -80,12 +78,9 @@ export function createRouter(
         method,
         url: `/api/v1${url}`,
         schema: {
+          ...describe(options),
           tags: [feature],
-          summary,
           operationId: operationId(method, url),
-          ...(params ? { params } : {}),
-          ...(query ? { querystring: query } : {}),
-          ...(body ? { body } : {}),
           ...(isPublic ? { security: [] } : {}),
           response: { ...(answer ? { [status]: answer } : {}), default: Problem.describe('Why it was refused.') },
         },
@@ -112,6 +107,15 @@ export function createRouter(
     delete: register('DELETE'),
   }
 }
+
+type Described = Pick<Shape<z.ZodType, z.ZodType, z.ZodType, z.ZodType>, 'params' | 'query' | 'body' | 'summary'>
+
+const describe = ({ params, query, body, summary }: Described) => ({
+  summary,
+  ...(params ? { params } : {}),
+  ...(query ? { querystring: query } : {}),
+  ...(body ? { body } : {}),
+})
 
 // Fastify has validated params, query and body with the schemas of the route, whose types these are.
 const toInput = <T>(input: object, extra: object): T => ({ ...input, ...extra }) as T

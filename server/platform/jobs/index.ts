@@ -4,7 +4,8 @@ import type { Database } from '#platform/db/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { startRecovery } from './recover.ts'
 
-export { failedJobs, jobFigures, type QueuedJob, removeJob, retryJob } from './queue.ts'
+export { failedJobs, jobFigures, type QueuedJob, type QueueHealth, queueHealth, removeJob, retryJob } from './queue.ts'
+export { type Resumption, resumeTask, toResumption } from './resume.ts'
 
 /** Work in the background. It may run twice, so it must have the same effect as running once. */
 export type JobHandler = (payload: Record<string, string>) => Promise<void>

@@ -54,6 +54,22 @@ export async function jobFigures(owner: pg.Pool): Promise<{ waiting: number; fai
   return rows[0] ?? { waiting: 0, failed: 0 }
 }
 
+export type QueueHealth = { failed: number; waiting: number; longestSeconds: number; workers: number }
+
+/** What was given up, what is due and since when, and how many processes are there to do it. */
+export async function queueHealth(owner: pg.Pool | pg.Client): Promise<QueueHealth> {
+  const { rows } = await owner.query<QueueHealth>(
+    `select count(*) filter (where attempts >= max_attempts)::int as failed,
+       count(*) filter (where due)::int as waiting,
+       coalesce(extract(epoch from now() - min(run_at) filter (where due)), 0)::int as "longestSeconds",
+       (select count(*)::int from pg_stat_activity
+        where datname = current_database() and application_name = 'madoguchi worker') as workers
+     from (select *, attempts < max_attempts and locked_at is null and run_at <= now() as due
+       from graphile_worker._private_jobs) jobs`,
+  )
+  return rows[0] ?? { failed: 0, waiting: 0, longestSeconds: 0, workers: 0 }
+}
+
 async function isJobOf(owner: pg.Pool, workspaceId: string, id: string): Promise<boolean> {
   const { rowCount } = await owner.query(`select ${ofWorkspace} and j.id = $2`, [workspaceId, id])
   return rowCount === 1

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { deliverMail } from '#features/channels/email/index.ts'
 import { parseMail } from '#platform/mail/index.ts'
-import { withMailbox } from '#testing/mails.ts'
+import { buildMail, withMailbox } from '#testing/mails.ts'
 import { world } from '#testing/world.ts'
 
 /** A world with a mailbox and one conversation in it. */
@@ -28,7 +29,6 @@ async function worldWithMail() {
 test('a mail becomes a conversation of a customer, once, however often it is delivered', async () => {
   const { ana, receive, settle, events, services, address, ctx } = await worldWithMail()
   const { raw } = await receive({ subject: '二通目', text: '別の件です。' })
-  const { deliverMail } = await import('#features/channels/email/index.ts')
   expect(await deliverMail(services, raw, address)).toEqual([])
   await settle()
   const { body } = await ana.get('/conversations?state=todo')
@@ -65,6 +65,22 @@ test('a reply leaves after its ten seconds, in the same thread, framed and signe
   expect(after.body).toMatchObject({ state: 'todo', messageCount: 4, preview: '宛先だけで返信します。' })
   const { body } = await ana.get(`/conversations/${conversation.id}/messages`)
   expect(body.items.map(({ kind }: { kind: string }) => kind)).toEqual(['incoming', 'incoming', 'reply', 'incoming'])
+})
+
+test('two mails of one customer that arrive together become one conversation, in their order', async () => {
+  const { ana, services, address, settle } = await worldWithMail()
+  const first = await buildMail({ to: address, subject: '続き物', text: '一通目', messageId: 'first@customer.example' })
+  const second = await buildMail({
+    to: address,
+    subject: 'Re: 続き物',
+    text: '二通目',
+    inReplyTo: 'first@customer.example',
+  })
+  await deliverMail(services, first, address)
+  await deliverMail(services, second, address)
+  await settle()
+  const { body } = await ana.get('/conversations')
+  expect(body.items[0]).toMatchObject({ subject: '続き物', messageCount: 2, preview: '二通目' })
 })
 
 test('a stranger who quotes our ids does not enter the conversation', async () => {
@@ -184,7 +200,6 @@ test('pages of a list hold every conversation once', async () => {
 
 test('a mail that cannot be read still becomes a conversation, with its raw source and the reason', async () => {
   const { ana, services, address, settle } = await worldWithMail()
-  const { deliverMail } = await import('#features/channels/email/index.ts')
   await deliverMail(services, Buffer.alloc(51 * 1024 * 1024, 'x'), address)
   await settle()
   const { body } = await ana.get('/conversations?state=todo')

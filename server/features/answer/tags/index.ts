@@ -1,8 +1,9 @@
 import type { Feature } from '#platform/feature.ts'
+import { portables } from './portable.ts'
 import { routes } from './routes.ts'
 
 export { createTag } from './actions.ts'
 export { findTagByName, findTags, type TagRow } from './queries.ts'
 export { viewTag } from './views.ts'
 
-export const tags: Feature = { name: 'answer/tags', routes }
+export const tags: Feature = { name: 'answer/tags', routes, portables }

@@ -1,5 +1,6 @@
 import { type Services, systemCtx } from '#platform/context.ts'
 import { createSmtpReceiver, normalizeAddress, parseMail, type SmtpReceiver } from '#platform/mail/index.ts'
+import { Refused } from '#platform/refused.ts'
 import { type Envelope, recordContact } from '../ledger/index.ts'
 import { mailboxOfAddress } from './queries.ts'
 import { deliveredFields, mailboxCandidates } from './rules.ts'
@@ -35,7 +36,7 @@ export async function deliverMail(services: Services, raw: Buffer, recipient: st
   const recipients = recipient === null ? await recipientsInHeader(raw) : [recipient]
   const targets = await findTargets(services, recipients)
   if (targets.length === 0) {
-    throw new Error(
+    throw new Refused(
       `No active mailbox has the address ${recipients.join(', ') || '(none found in the mail)'}. Add it in the settings, or name one by --to.`,
     )
   }

@@ -1,5 +1,6 @@
 import type { Feature } from '#platform/feature.ts'
 import { mailInvitation, mailInvitationTask } from './invitation-mail.ts'
+import { portables } from './portable.ts'
 import { routes } from './routes.ts'
 
 export { createMailbox } from './actions.ts'
@@ -10,5 +11,6 @@ export { findMailbox, type MailboxRow } from './queries.ts'
 export const email: Feature = {
   name: 'channels/email',
   routes,
+  portables,
   jobs: (services) => ({ [mailInvitationTask]: (payload) => mailInvitation(services, payload) }),
 }

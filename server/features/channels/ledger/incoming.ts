@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Ctx } from '#platform/context.ts'
-import { announce, enqueue } from '#platform/db/index.ts'
+import { announce, enqueue, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import type { Envelope } from './channel.ts'
 import { findContact, insertContact, lockContact, updateContact } from './queries.ts'
+import { laneOf } from './rules.ts'
 
 /** The job that turns a contact into a message; the floor below brings it. */
 export const applyTask = 'apply_contact'
@@ -31,7 +32,7 @@ export async function recordContact(ctx: Ctx, contact: ReceivedContact): Promise
     const row = { id, channel, accountId, providerIdentity, envelope, storageKey: stored.key, bytes: stored.bytes }
     if (!(await insertContact(tx, row))) return false
     announce(tx, 'contact.received', { inboundId: id })
-    enqueueApply(tx, id)
+    enqueueApply(tx, id, accountId, envelope.from)
     return true
   })
   if (fresh) return id
@@ -39,8 +40,13 @@ export async function recordContact(ctx: Ctx, contact: ReceivedContact): Promise
   return null
 }
 
-const enqueueApply = (tx: Parameters<typeof enqueue>[0], contactId: string) =>
-  enqueue(tx, applyTask, { contactId }, { key: `${applyTask}:${contactId}`, maxAttempts: 10 })
+export const enqueueApply = (tx: Tx, contactId: string, accountId: string, sender: string | null): void =>
+  enqueue(
+    tx,
+    applyTask,
+    { contactId },
+    { key: `${applyTask}:${contactId}`, queue: `${applyTask}:${accountId}:${laneOf(sender)}`, maxAttempts: 10 },
+  )
 
 /** Notes that applying failed; the job will try again, and a person can. */
 export const noteContactFailed = (ctx: Ctx, contactId: string, reason: string) =>
@@ -56,7 +62,7 @@ export const retryContact = (ctx: Ctx, contactId: string) =>
     const row = await findContact(tx, contactId)
     if (!row) throw problem('not_found')
     if (row.state === 'applied') throw problem('not_retriable', { state: row.state })
-    enqueueApply(tx, contactId)
+    enqueueApply(tx, contactId, row.account_id, null)
     announce(tx, 'contact.retried', { inboundId: contactId })
     return row
   })

@@ -1,5 +1,7 @@
 import type { Feature } from '#platform/feature.ts'
 import { type Channels, jobs } from './jobs.ts'
+import { portables } from './portable.ts'
+import { resume } from './resume.ts'
 import { routes } from './routes.ts'
 
 export type {
@@ -15,7 +17,15 @@ export type {
 } from './channel.ts'
 export { applyTask, noteContactFailed, type ReceivedContact, recordContact } from './incoming.ts'
 export { cancelOutgoing, recordOutgoing } from './outgoing.ts'
-export { accountAddress, findContact, type InRow, isRecorded, lockContact, updateContact } from './queries.ts'
+export {
+  accountAddress,
+  findContact,
+  type InRow,
+  isRecorded,
+  ledgerFigures,
+  lockContact,
+  updateContact,
+} from './queries.ts'
 export { undoMs } from './rules.ts'
 
 /** The two ledgers: the only way in and out, for all channels. */
@@ -23,4 +33,6 @@ export const ledger = (channels: Channels): Feature => ({
   name: 'channels/ledger',
   routes,
   jobs: (services) => jobs(services, channels),
+  resume,
+  portables,
 })

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
+import type pg from 'pg'
 import type { Tables, Tx } from '#platform/db/index.ts'
 import type { Envelope, Outgoing } from './channel.ts'
 import type { OutState } from './rules.ts'
@@ -194,6 +195,45 @@ export async function countTrouble(tx: Tx): Promise<{ inFailed: number; outFaile
   return rows[0] ?? { inFailed: 0, outFailed: 0, outUnknown: 0 }
 }
 
+/** What came in and is no message yet, in the order in which it came. */
+export const contactsToApply = (tx: Tx) =>
+  tx.db
+    .selectFrom('contacts_in')
+    .select(['id', 'account_id as accountId', sql<string | null>`envelope->>'from'`.as('sender')])
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('state', '!=', 'applied')
+    .orderBy('received_at')
+    .orderBy('id')
+    .execute()
+
+/** What is on its way out. */
+export const lockUnsent = (tx: Tx) =>
+  tx.db
+    .selectFrom('contacts_out')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('state', 'in', ['held', 'queued', 'sending'])
+    .forUpdate()
+    .execute()
+
+export const fileOfKey = (tx: Tx, storageKey: string) =>
+  tx.db
+    .selectFrom('files')
+    .select(['id', 'name'])
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('storage_key', '=', storageKey)
+    .executeTakeFirst()
+
+export async function keyOfFile(tx: Tx, id: string): Promise<string | null> {
+  const row = await tx.db
+    .selectFrom('files')
+    .select('storage_key')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.storage_key ?? null
+}
+
 export async function accountAddress(tx: Tx, accountId: string): Promise<string | null> {
   const row = await tx.db
     .selectFrom('mailboxes')
@@ -214,4 +254,16 @@ export async function isRecorded(tx: Tx, publicId: string): Promise<boolean> {
     .where('provider_identity', '=', publicId)
     .executeTakeFirst()
   return row !== undefined
+}
+
+export type LedgerFigures = { inFailed: number; outFailed: number; outUnknown: number }
+
+/** What needs a person, in all workspaces: for whoever runs the installation. */
+export async function ledgerFigures(owner: pg.Pool | pg.Client): Promise<LedgerFigures> {
+  const { rows } = await owner.query<LedgerFigures>(
+    `select (select count(*)::int from contacts_in where state = 'failed') as "inFailed",
+       (select count(*)::int from contacts_out where state = 'failed') as "outFailed",
+       (select count(*)::int from contacts_out where state = 'unknown') as "outUnknown"`,
+  )
+  return rows[0] ?? { inFailed: 0, outFailed: 0, outUnknown: 0 }
 }

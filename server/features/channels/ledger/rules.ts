@@ -31,3 +31,30 @@ export function nextStep(
     return { state: result.state, retryInSeconds: null }
   return { state: 'queued', retryInSeconds: secondsUntilRetry(attempts) }
 }
+
+const lanes = 8
+
+/**
+ * Contacts of one sender are applied one after another, in the order in which they came, so that the second finds
+ * the conversation of the first. Others need not wait for them: a few lanes are enough, chosen by the sender.
+ */
+export function laneOf(sender: string | null): number {
+  let sum = 0
+  for (const letter of sender?.toLowerCase() ?? '') sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521
+  return sum % lanes
+}
+
+export type Unsent = { state: OutState; dueAt: Date; leaseUntil: Date | null }
+
+/**
+ * What becomes of something on its way out when a backup was restored. What the former installation may have
+ * sent since then is for a person to decide: what it was sending, and what came due before it ended.
+ */
+export function afterRestore(
+  { state, dueAt, leaseUntil }: Unsent,
+  { restoredAt, sendWaiting }: { restoredAt: Date; sendWaiting: boolean },
+): 'send' | 'ask' | 'leave' {
+  if (isCancellable(state)) return sendWaiting || dueAt > restoredAt ? 'send' : 'ask'
+  const begunSince = leaseUntil !== null && leaseUntil.getTime() - leaseMs > restoredAt.getTime()
+  return state === 'sending' && !begunSince ? 'ask' : 'leave'
+}

@@ -1,7 +1,8 @@
 import type { Feature } from '#platform/feature.ts'
+import { portables } from './portable.ts'
 import { routes } from './routes.ts'
 
-export { identifyCustomer } from './actions.ts'
+export { changeCustomer, identifyCustomer } from './actions.ts'
 export { type CustomerRow, findByAddress, noteContactAt } from './queries.ts'
 
-export const people: Feature = { name: 'customers/people', routes }
+export const people: Feature = { name: 'customers/people', routes, portables }

@@ -6,9 +6,9 @@ import { signInRoutes } from './routes/sign-in.ts'
 export { provePassword } from './actions/password.ts'
 export { identifySession, startSession } from './actions/sessions.ts'
 export { signIn } from './actions/sign-in.ts'
-export { addUser, createUser, hashChosenPassword, type NewUser } from './actions/users.ts'
+export { addUser, addUserWithoutSignIn, createUser, hashChosenPassword, type NewUser } from './actions/users.ts'
 export type { Exchange } from './exchange.ts'
-export { hashPassword } from './passwords.ts'
+export { hashPassword, verifyPassword } from './passwords.ts'
 export { findUserByEmail } from './queries.ts'
 
 export const access: Feature = {

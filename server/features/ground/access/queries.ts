@@ -98,6 +98,19 @@ export async function insertUser(db: Kysely<Tables>, draft: UserDraft): Promise<
   return true
 }
 
+/** Without an account: nothing opens a session for them. */
+export const insertBareUser = (db: Kysely<Tables>, user: { id: string; name: string; email: string; now: Date }) =>
+  db
+    .insertInto('identity.users')
+    .values({
+      id: user.id,
+      name: user.name,
+      email: user.email.toLowerCase(),
+      created_at: user.now,
+      updated_at: user.now,
+    })
+    .execute()
+
 export async function findPasswordHash({ app }: Database, userId: string): Promise<string | null> {
   const account = await app
     .selectFrom('identity.accounts')

@@ -1,8 +1,8 @@
 import { IdParams, StoredFile } from '@madoguchi/contract'
 import { z } from 'zod'
 import { problem, type Router } from '#platform/http/index.ts'
-import { newId } from '#platform/ids.ts'
-import { type FileRow, findFile, insertFile } from './queries.ts'
+import { storeFile } from './actions.ts'
+import { type FileRow, findFile } from './queries.ts'
 import { dispositionOf, isActive, safeFileName } from './rules.ts'
 
 const DownloadQuery = z.object({ workspace: z.string().max(100).optional() })
@@ -28,10 +28,7 @@ export function routes(app: Router): void {
         })
       }
       const name = safeFileName(part.filename)
-      const row = await ctx.transaction((tx) =>
-        insertFile(tx, { id: newId(), name, mediaType: part.mimetype, stored, uploadedBy: ctx.memberId }),
-      )
-      return viewFile(row)
+      return viewFile(await storeFile(ctx, { name, mediaType: part.mimetype, stored }))
     },
   )
 

@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
+import { portables } from './portable.ts'
 import { routes } from './routes.ts'
 
 export { mailInvitationTask } from './actions.ts'
@@ -6,4 +7,4 @@ export { createMember, type MemberDraft, type MemberMade } from './create-member
 export { findInvitation } from './queries.ts'
 export { isOpen } from './rules.ts'
 
-export const invitations: Feature = { name: 'ground/invitations', routes }
+export const invitations: Feature = { name: 'ground/invitations', routes, portables }

@@ -28,6 +28,9 @@ export const listMembers = (tx: Tx, limit: number, after: readonly [string, stri
     .limit(limit + 1)
     .execute()
 
+export const addressOfMember = async (tx: Tx, id: string): Promise<string | null> =>
+  (await findMember(tx, id))?.email ?? null
+
 export const insertMember = (tx: Tx, member: { id: string; userId: string; name: string; role: Role }) =>
   tx.db
     .insertInto('members')

@@ -1,5 +1,6 @@
+import type { Language } from '@madoguchi/contract'
 import { type Contact, findContact, type InRow, lockContact, updateContact } from '#features/channels/ledger/index.ts'
-import { identifyCustomer, noteContactAt } from '#features/customers/people/index.ts'
+import { type CustomerRow, identifyCustomer, noteContactAt } from '#features/customers/people/index.ts'
 import { insertFile, safeFileName } from '#features/ground/files/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
@@ -53,16 +54,60 @@ async function storeFiles({ services, workspaceId }: Ctx, contact: Contact, raw:
   return stored
 }
 
+/** A contact with all that was found out about it. */
+type Arrival = {
+  row: InRow
+  contact: Contact
+  threading: Threading
+  customer: CustomerRow
+  language: Language
+}
+
 async function writeDown(tx: Tx, row: InRow, contact: Contact, files: StoredFile[]): Promise<void> {
   const { sender } = contact
-  const words = await workspaceWords(tx)
+  const { language } = await workspaceWords(tx)
   const threading = chooseThread(sender?.address ?? null, await findClaims(tx, contact.replyTokens, contact.refersTo))
-  const customer = await identifyCustomer(tx, {
-    name: sender?.name ?? '',
-    address: sender?.address ?? null,
+  const from = { name: sender?.name ?? '', address: sender?.address ?? null, language: contact.language }
+  const arrival = { row, contact, threading, language, customer: await identifyCustomer(tx, from) }
+  const isNew = threading.conversationId === null
+  const conversation = isNew ? await openRoom(tx, arrival) : await holdConversation(tx, threading.conversationId)
+  const messageId = await writeIncoming(tx, arrival, conversation, files)
+  const remarked = await writeRemarks(tx, arrival, conversation)
+  await moveRoom(tx, conversation, contact, row.received_at, remarked ? 2 : 1)
+  await noteContactAt(tx, arrival.customer.id, row.received_at, isNew ? 1 : 0)
+  await closeRow(tx, arrival, conversation.id, messageId)
+  const about = { conversationId: conversation.id, customerId: arrival.customer.id }
+  if (isNew) announce(tx, 'conversation.opened', about)
+  announce(tx, 'message.received', { ...about, messageId })
+  announce(tx, 'contact.applied', { inboundId: row.id, conversationId: conversation.id })
+}
+
+async function openRoom(tx: Tx, { row, contact, customer, language }: Arrival): Promise<ConversationRow> {
+  const conversation = await insertConversation(tx, {
+    id: newId(),
+    number: await takeNumber(tx),
+    subject: contact.subject.slice(0, 300) || untitled(language),
+    state: 'todo',
+    mailbox_id: row.account_id,
+    customer_id: customer.id,
+    assignee_id: null,
     language: contact.language,
+    reply_token: newToken(),
+    at: row.received_at,
   })
-  const { conversation, isNew } = await findRoom(tx, row, contact, threading, customer.id, words.language)
+  if (contact.sender) await addParticipants(tx, conversation.id, [contact.sender], 'customer')
+  const { id, number, subject } = conversation
+  await writeSearchEntry(tx, id, id, `#${number} ${subject} ${contact.sender?.name ?? ''}`)
+  return conversation
+}
+
+async function writeIncoming(
+  tx: Tx,
+  { row, contact, customer }: Arrival,
+  conversation: ConversationRow,
+  files: StoredFile[],
+): Promise<string> {
+  const { sender, subject, text } = contact
   const message = { id: newId(), conversationId: conversation.id }
   await insertMessage(tx, {
     ...message,
@@ -72,8 +117,8 @@ async function writeDown(tx: Tx, row: InRow, contact: Contact, files: StoredFile
     from: sender,
     to: contact.to,
     cc: contact.cc,
-    subject: contact.subject,
-    text: contact.text,
+    subject,
+    text,
     html: contact.html,
     quotedText: contact.quotedText,
     remoteImages: contact.remoteImages,
@@ -82,73 +127,38 @@ async function writeDown(tx: Tx, row: InRow, contact: Contact, files: StoredFile
     at: row.received_at,
   })
   await keepFiles(tx, message, files)
-  const remarks = remarksFor(contact, threading, words.language)
-  if (remarks) {
-    const number = conversation.message_count + 2
-    await insertMessage(tx, {
-      id: newId(),
-      conversationId: conversation.id,
-      number,
-      kind: 'system',
-      text: remarks,
-      inboundId: row.id,
-      at: row.received_at,
-    })
-  }
-  await noteContactAt(tx, customer.id, row.received_at, isNew ? 1 : 0)
-  await moveRoom(tx, conversation, contact, row.received_at, remarks ? 2 : 1)
-  await writeSearchEntry(
-    tx,
-    conversation.id,
-    message.id,
-    `${contact.subject} ${contact.text} ${sender?.name ?? ''} ${sender?.address ?? ''}`,
-  )
-  await updateContact(tx, row.id, {
+  const words = [subject, text, sender?.name, sender?.address].filter(Boolean).join(' ')
+  await writeSearchEntry(tx, conversation.id, message.id, words)
+  return message.id
+}
+
+/** What a person should know of the mail stands below it. True when there is something. */
+async function writeRemarks(tx: Tx, arrival: Arrival, conversation: ConversationRow): Promise<boolean> {
+  const text = remarksFor(arrival)
+  if (!text) return false
+  await insertMessage(tx, {
+    id: newId(),
+    conversationId: conversation.id,
+    number: conversation.message_count + 2,
+    kind: 'system',
+    text,
+    inboundId: arrival.row.id,
+    at: arrival.row.received_at,
+  })
+  return true
+}
+
+const closeRow = (tx: Tx, { row, contact }: Arrival, conversationId: string, messageId: string) =>
+  updateContact(tx, row.id, {
     state: 'applied',
     reason: contact.remarks[0] ?? null,
-    sender: sender?.address ?? null,
+    sender: contact.sender?.address ?? null,
     subject: contact.subject.slice(0, 300),
-    conversation_id: conversation.id,
-    message_id: message.id,
+    conversation_id: conversationId,
+    message_id: messageId,
     applied_at: tx.now,
     attempts: row.attempts + 1,
   })
-  if (isNew) announce(tx, 'conversation.opened', { conversationId: conversation.id, customerId: customer.id })
-  announce(tx, 'message.received', { conversationId: conversation.id, messageId: message.id, customerId: customer.id })
-  announce(tx, 'contact.applied', { inboundId: row.id, conversationId: conversation.id })
-}
-
-async function findRoom(
-  tx: Tx,
-  row: InRow,
-  contact: Contact,
-  threading: Threading,
-  customerId: string,
-  language: 'ja' | 'en',
-) {
-  if (threading.conversationId !== null)
-    return { conversation: await holdConversation(tx, threading.conversationId), isNew: false }
-  const conversation = await insertConversation(tx, {
-    id: newId(),
-    number: await takeNumber(tx),
-    subject: contact.subject.slice(0, 300) || untitled(language),
-    state: 'todo',
-    mailbox_id: row.account_id,
-    customer_id: customerId,
-    assignee_id: null,
-    language: contact.language,
-    reply_token: newToken(),
-    at: row.received_at,
-  })
-  if (contact.sender) await addParticipants(tx, conversation.id, [contact.sender], 'customer')
-  await writeSearchEntry(
-    tx,
-    conversation.id,
-    conversation.id,
-    `#${conversation.number} ${conversation.subject} ${contact.sender?.name ?? ''}`,
-  )
-  return { conversation, isNew: true }
-}
 
 async function keepFiles(tx: Tx, message: { id: string; conversationId: string }, files: StoredFile[]): Promise<void> {
   const kept: { id: string; inline: boolean; contentId: string | null }[] = []
@@ -185,7 +195,7 @@ async function moveRoom(
   })
 }
 
-function remarksFor(contact: Contact, threading: Threading, language: 'ja' | 'en'): string {
+function remarksFor({ contact, threading, language }: Arrival): string {
   const sentences = contact.remarks.map((remark) => remarkSentence(remark, language))
   if (threading.conversationId === null && threading.refused)
     sentences.push(strangerSentence(threading.refused.number, language))

@@ -2,7 +2,12 @@ import type { LoggedEvent } from '@madoguchi/contract'
 import type { Ctx } from '#platform/context.ts'
 import { announce, enqueue, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
-import { type ConversationRow, findConversation, updateConversation } from '../queries/conversations.ts'
+import {
+  type ConversationRow,
+  findConversation,
+  snoozedConversations,
+  updateConversation,
+} from '../queries/conversations.ts'
 import { lastIncoming } from '../queries/messages.ts'
 import { holdConversation } from './access.ts'
 
@@ -49,7 +54,16 @@ export const snoozeConversation = (ctx: Ctx, id: string, until: Date) =>
   ctx.transaction(async (tx) => {
     if (until <= tx.now) throw problem('snooze_in_past')
     await move(tx, await holdConversation(tx, id), { state: 'snoozed', snoozedUntil: until }, 'person')
-    enqueue(tx, wakeTask, { conversationId: id }, { runAt: until, key: `${wakeTask}:${id}` })
+    enqueueWake(tx, id, until)
+  })
+
+export const enqueueWake = (tx: Tx, conversationId: string, until: Date): void =>
+  enqueue(tx, wakeTask, { conversationId }, { runAt: until, key: `${wakeTask}:${conversationId}` })
+
+/** After a backup was restored, those that sleep are woken at their time, or at once when it has passed. */
+export const resumeSnoozes = (ctx: Ctx): Promise<void> =>
+  ctx.transaction(async (tx) => {
+    for (const { id, until } of await snoozedConversations(tx)) enqueueWake(tx, id, until)
   })
 
 /** Brings a snoozed conversation back when its time has come; else it does nothing. */

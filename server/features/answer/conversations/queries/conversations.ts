@@ -51,6 +51,25 @@ export const findConversation = (tx: Tx, id: string) =>
     .where('id', '=', id)
     .executeTakeFirst()
 
+/** The next conversation gets a number after this one. */
+export const skipNumber = (tx: Tx, number: number) =>
+  tx.db
+    .updateTable('workspaces')
+    .set({ next_conversation_number: number + 1 })
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('next_conversation_number', '<=', number)
+    .execute()
+
+export async function snoozedConversations(tx: Tx): Promise<{ id: string; until: Date }[]> {
+  const rows = await tx.db
+    .selectFrom('conversations')
+    .select(['id', 'snoozed_until'])
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('state', '=', 'snoozed')
+    .execute()
+  return rows.flatMap(({ id, snoozed_until: until }) => (until ? [{ id, until }] : []))
+}
+
 export const lockConversation = (tx: Tx, id: string) =>
   tx.db
     .selectFrom('conversations')

@@ -6,7 +6,7 @@ import type { Database, Tx } from '#platform/db/index.ts'
 import { problem, type SessionIdentity } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import { hashPassword } from '../passwords.ts'
-import { insertUser, updateUser } from '../queries.ts'
+import { insertBareUser, insertUser, updateUser } from '../queries.ts'
 import { whyWeak } from '../rules.ts'
 import { inEachWorkspace } from '../tell.ts'
 
@@ -35,6 +35,13 @@ export async function createUser(services: Services, draft: NewUser): Promise<st
 /** The same within a transaction that does more. */
 export const addUser = (tx: Tx, draft: NewUser & { password: { hash: string } }): Promise<string> =>
   writeUser(tx.db, { ...draft, hash: draft.password.hash }, tx.now)
+
+/** Somebody whose name is known here, and who has nothing to sign in with. Returns the id. */
+export async function addUserWithoutSignIn(tx: Tx, { name, email }: { name: string; email: string }): Promise<string> {
+  const id = newId()
+  await insertBareUser(tx.db, { id, name, email, now: tx.now })
+  return id
+}
 
 async function writeUser(
   db: Database['app'],

@@ -1,0 +1,109 @@
+import type { Role } from '@madoguchi/contract'
+
+export const workspace = {
+  slug: 'minato',
+  name: 'みなとカメラ',
+  teamName: 'お客様アドバイザー室',
+  language: 'ja',
+  timeZone: 'Asia/Tokyo',
+} as const
+
+export type StaffKey = 'seiichi' | 'ken' | 'akiko' | 'minori' | 'taku' | 'hina' | 'sho'
+
+export const staff: Record<StaffKey, { name: string; email: string; role: Role }> = {
+  seiichi: { name: '湊 誠一', email: 'seiichi@minato.example', role: 'owner' },
+  ken: { name: '野口 健', email: 'ken@minato.example', role: 'admin' },
+  akiko: { name: '森田 亜希子', email: 'akiko@minato.example', role: 'lead' },
+  minori: { name: '佐伯 みのり', email: 'minori@minato.example', role: 'agent' },
+  taku: { name: '小林 拓', email: 'taku@minato.example', role: 'agent' },
+  // In her first weeks: she writes drafts as notes, others send them.
+  hina: { name: '早川 陽菜', email: 'hina@minato.example', role: 'draft_only' },
+  // From development: he reads along.
+  sho: { name: '戸田 翔（開発）', email: 'sho@minato.example', role: 'viewer' },
+}
+
+export type MailboxKey = 'support' | 'hello' | 'repair'
+
+const hours = {
+  ja: '受付 平日 10:00–18:30（土日祝・年末年始を除く）',
+  en: 'Mon–Fri, 10:00–18:30 Japan time (UTC+9)',
+}
+
+export const mailboxes: Record<
+  MailboxKey,
+  {
+    name: string
+    address: string
+    senderName: string
+    language: 'ja' | 'en'
+    signature: { ja: string; en: string }
+    template: { ja: string; en: string }
+  }
+> = {
+  support: {
+    name: 'お問い合わせ',
+    address: 'support@minato.example',
+    senderName: 'みなとカメラ お客様アドバイザー室',
+    language: 'ja',
+    signature: {
+      ja: `みなとカメラ お客様アドバイザー室\n担当 {agent}\nsupport@minato.example\n${hours.ja}\nhttps://minato.example/support`,
+      en: `{agent}\nMinato Camera Customer Care\nsupport@minato.example\n${hours.en}`,
+    },
+    template: {
+      ja: '{name} 様\n\nお世話になっております。\nみなとカメラ {team}の{agent}でございます。\n\n{body}\n\n今後ともみなとカメラをよろしくお願いいたします。',
+      en: 'Dear {name},\n\n{body}\n\nKind regards,\n{agent}',
+    },
+  },
+  hello: {
+    name: 'Hello（海外）',
+    address: 'hello@minato.example',
+    senderName: 'Minato Camera',
+    language: 'en',
+    signature: {
+      ja: `みなとカメラ お客様アドバイザー室\n担当 {agent}\nhello@minato.example\n${hours.ja}`,
+      en: `Minato Camera · Yokohama, Japan\nhello@minato.example\n${hours.en}\nhttps://minato.example/en/support`,
+    },
+    template: {
+      ja: '{name} 様\n\nお世話になっております。みなとカメラの{agent}でございます。\n\n{body}',
+      en: 'Hello {name},\n\n{body}\n\nBest wishes,\n{agent}',
+    },
+  },
+  repair: {
+    name: '修理受付',
+    address: 'repair@minato.example',
+    senderName: 'みなとカメラ 修理受付',
+    language: 'ja',
+    signature: {
+      ja: 'みなとカメラ 修理受付\n担当 {agent}\n〒000-0000 横浜市みなと区架空町1-2-3 みなとカメラ 修理係\n電話 050-0000-0120（平日 10:00–17:00）',
+      en: `Minato Camera Repairs\n{agent}\nrepair@minato.example\n${hours.en}`,
+    },
+    template: {
+      ja: '{name} 様\n\nみなとカメラ 修理受付の{agent}でございます。\n\n{body}\n\nご不明な点がございましたら、このメールにそのままご返信ください。',
+      en: 'Dear {name},\n\n{body}\n\nIf anything is unclear, simply answer this mail.\n\nKind regards,\n{agent}',
+    },
+  },
+}
+
+export const tags = {
+  配信: 'indigo',
+  ファームウェア: 'indigo',
+  アプリ: 'indigo',
+  互換性: 'indigo',
+  使い方: 'indigo',
+  不具合の可能性: 'vermilion',
+  発熱: 'vermilion',
+  至急: 'vermilion',
+  ご不満: 'vermilion',
+  配送: 'ink',
+  '請求・領収書': 'ink',
+  返品交換: 'gold',
+  修理: 'gold',
+  注文変更: 'gold',
+  '法人・卸': 'bamboo',
+  'イベント・レンタル': 'bamboo',
+  ご要望: 'bamboo',
+  お褒め: 'bamboo',
+  海外: 'ink',
+} as const
+
+export type TagName = keyof typeof tags

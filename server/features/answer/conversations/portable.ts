@@ -1,0 +1,42 @@
+import type { Tx } from '#platform/db/index.ts'
+import { resanitizeMailHtml } from '#platform/mail/index.ts'
+import { type Portable, type Row, textIn } from '#platform/transfer/index.ts'
+import { enqueueWake } from './actions/move.ts'
+import { findLine, skipNumber } from './queries/conversations.ts'
+import { writeSearchEntry } from './queries/search.ts'
+
+const id = (row: Row) => textIn(row, 'id')
+
+/** What the rows themselves do not bring: the next number, the words to be found by, the hour to wake at. */
+async function settleConversation(tx: Tx, row: Row): Promise<void> {
+  const line = await findLine(tx, id(row))
+  if (!line) return
+  await skipNumber(tx, line.number)
+  await writeSearchEntry(tx, line.id, line.id, `#${line.number} ${line.subject} ${line.customer_name}`)
+  if (line.snoozed_until) enqueueWake(tx, line.id, line.snoozed_until)
+}
+
+async function indexMessage(tx: Tx, row: Row): Promise<void> {
+  if (row.undone_at !== null || row.kind === 'system') return
+  const words = [row.subject, row.text, row.from_name, row.from_address].filter((word) => typeof word === 'string')
+  await writeSearchEntry(tx, textIn(row, 'conversation_id'), id(row), words.join(' '))
+}
+
+/** HTML is sanitised when it is written, also when it says that it was. */
+const cleanMessage = async (_tx: Tx, row: Row): Promise<Row> =>
+  typeof row.html === 'string' ? { ...row, html: resanitizeMailHtml(row.html) } : row
+
+export const portables: Portable[] = [
+  { name: 'conversations', table: 'conversations', key: ['id'], members: ['assignee_id'], arrived: settleConversation },
+  { name: 'participants', table: 'participants', key: ['conversation_id', 'address'] },
+  { name: 'conversation-tags', table: 'conversation_tags', key: ['conversation_id', 'tag_id'] },
+  {
+    name: 'messages',
+    table: 'messages',
+    key: ['conversation_id', 'id'],
+    members: ['author_member_id'],
+    arrive: cleanMessage,
+    arrived: indexMessage,
+  },
+  { name: 'message-files', table: 'message_files', key: ['conversation_id', 'message_id', 'file_id'] },
+]

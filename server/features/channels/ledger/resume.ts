@@ -1,0 +1,19 @@
+import type { Ctx } from '#platform/context.ts'
+import type { Resumption } from '#platform/jobs/index.ts'
+import { enqueueApply } from './incoming.ts'
+import { announceDelivery, enqueueSend } from './outgoing.ts'
+import { contactsToApply, lockUnsent, updateOutgoing } from './queries.ts'
+import { afterRestore } from './rules.ts'
+
+/** What came in is applied; what was to leave leaves, unless it may have left already: then a person decides. */
+export const resume = (ctx: Ctx, resumption: Resumption): Promise<void> =>
+  ctx.transaction(async (tx) => {
+    for (const { id, accountId, sender } of await contactsToApply(tx)) enqueueApply(tx, id, accountId, sender)
+    for (const { id, state, due_at: dueAt, lease_until: leaseUntil } of await lockUnsent(tx)) {
+      const next = afterRestore({ state, dueAt, leaseUntil }, resumption)
+      if (next === 'send') enqueueSend(tx, id, dueAt)
+      if (next !== 'ask') continue
+      const change = { state: 'unknown', reason: 'restored', lease_until: null } as const
+      announceDelivery(tx, await updateOutgoing(tx, id, change))
+    }
+  })
