@@ -3,11 +3,14 @@ import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { newToken } from '#platform/ids.ts'
 import { fakeSmtp, polite } from '#platform/mail/fixtures/mails.ts'
 import { installationOf, runCommand } from '#testing/command.ts'
 import { createTestServices, databaseUrl, type TestServices } from '#testing/services.ts'
+
+// Every question here is a process of its own, and a busy machine takes its time to start one.
+vi.setConfig({ testTimeout: 60_000 })
 
 type Check = { check: string; level: string; message: string }
 

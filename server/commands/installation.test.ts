@@ -4,10 +4,13 @@ import { chmod, mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { findRunningEmbedded } from '#platform/db/index.ts'
 import { installationOf, runCommand } from '#testing/command.ts'
 import { createTestServices } from '#testing/services.ts'
+
+// Every command here is a process of its own, and a busy machine takes its time to start one.
+vi.setConfig({ testTimeout: 60_000 })
 
 const running: ChildProcess[] = []
 afterAll(() => running.forEach((child) => void child.kill()))
@@ -70,7 +73,7 @@ test('commands share the database of a running server, and the last one out ends
   server.child.kill('SIGINT')
   expect(await server.ended).toBe(0)
   expect(await findRunningEmbedded(dataDir)).toBeNull()
-}, 60_000)
+})
 
 test('an interrupted backup ends at once and leaves no half file behind', async () => {
   const services = await createTestServices()
@@ -92,11 +95,10 @@ test('an interrupted backup ends at once and leaves no half file behind', async 
   await holder.query('rollback')
   holder.release()
   await services.database.close()
-}, 60_000)
+})
 
 test.each([
   [['--help'], 0],
-  [['doctor', '--help'], 0],
   [['import', '--help'], 0],
   [['unheard-of'], 2],
   [['token', 'create', '--scope', 'everything'], 2],

@@ -1,10 +1,17 @@
 import { type Kysely, sql } from 'kysely'
-import type { Tables, Tx } from '#platform/db/index.ts'
+import type { Database, Tables, Tx } from '#platform/db/index.ts'
 
 export type WorkspaceRow = Awaited<ReturnType<typeof findWorkspace>>
 
 export const findWorkspace = (tx: Tx) =>
   tx.db.selectFrom('workspaces').selectAll().where('workspace_id', '=', tx.workspaceId).executeTakeFirstOrThrow()
+
+/** All of the installation, the oldest first. */
+export async function listWorkspaces({ app }: Database): Promise<{ workspace_id: string; slug: string }[]> {
+  const { rows } = await sql<{ workspace_id: string; slug: string }>`
+    select workspace_id, slug from workspace_ids()`.execute(app)
+  return rows
+}
 
 export async function isInstallationEmpty(db: Kysely<Tables>): Promise<boolean> {
   const { rows } = await sql<{ empty: boolean }>`select installation_is_empty() as empty`.execute(db)
