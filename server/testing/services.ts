@@ -48,8 +48,9 @@ export function databaseUrl(name: string): string {
 
 /** The same for a database and a data folder that are there. */
 export function openTestServices(url: string, dataDir: string, mailUrl: string | null = null): TestServices {
+  const config = readConfig({ DATA_DIR: dataDir, SECRET: testSecret, PORT: '3000' })
   return {
-    config: readConfig({ DATA_DIR: dataDir, SECRET: testSecret, PORT: '3000' }),
+    config,
     database: openDatabase(url, testSecret, silentLog, { app: 6, owner: 2 }),
     files: createLocalFiles(path.join(dataDir, 'files')),
     bus: createLocalBus(),
