@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { texts as conversations } from '../../desk/src/features/answer/conversations/texts/index.ts'
 import { texts as mailboxes } from '../../desk/src/features/channels/email/texts/index.ts'
 import { texts as ledger } from '../../desk/src/features/channels/ledger/texts/index.ts'
+import { texts as people } from '../../desk/src/features/customers/people/texts/index.ts'
 import { texts as access } from '../../desk/src/features/ground/access/texts/index.ts'
 import { texts as members } from '../../desk/src/features/ground/members/texts/index.ts'
 import { texts as shell } from '../../desk/src/shell/texts/index.ts'
@@ -16,6 +17,7 @@ export const words = (language: Language) => ({
   ledger: ledger[language],
   mailboxes: mailboxes[language],
   members: members[language],
+  people: people[language],
   shell: shell[language],
 })
 
