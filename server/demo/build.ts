@@ -38,18 +38,17 @@ export async function buildDemo(services: Services, progress: Progress = () => u
   const password = demoPassword(services.config)
   const stage = await setStage(own, workspaceId, { hash: await hashPassword(password) })
   const jobs = allJobs(own)
-  const settle = async (moment: Date) => {
-    await time.passUntil(moment, (job) => runJob(jobs, job))
-    await letReadersRead(own, workspaceId)
-  }
+  const settle = (moment: Date) => time.passUntil(moment, (job) => runJob(jobs, job))
   const play: Play = { stage, post, runs: new Map(), introduced: new Set(), settle: () => settle(time.clock.now()) }
   const steps = planDemo(stories, end)
   for (const [place, step] of steps.entries()) {
     await settle(step.at)
+    if (isNextDay(steps[place - 1]?.at, step.at)) await letReadersRead(own, workspaceId)
     await playStep(play, step)
     progress(place + 1, steps.length)
   }
   await settle(end)
+  await letReadersRead(own, workspaceId)
   await handOver(services, workspaceId, time.waiting())
   await markReady(services.database.owner, workspaceId, end)
   services.bus.look(workspaceId)
@@ -73,6 +72,8 @@ async function runJob(jobs: ReturnType<typeof allJobs>, { task, payload }: Job):
   const texts = Object.entries(payload).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   await handler(Object.fromEntries(texts))
 }
+
+const isNextDay = (before: Date | undefined, now: Date): boolean => before?.getUTCDate() !== now.getUTCDate()
 
 async function letReadersRead(services: Services, workspaceId: string): Promise<void> {
   for (const reader of allReaders())
