@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
+import { pino } from 'pino'
 import { inject } from 'vitest'
 import { readConfig } from '#platform/config/index.ts'
 import type { Services } from '#platform/context.ts'
@@ -25,6 +26,17 @@ function createTestClock(): TestClock {
     },
   }
 }
+
+/** Says under the test what went wrong unexpectedly: the answer itself is a plain 500. */
+const testLog = pino(
+  { level: 'error' },
+  {
+    write(line: string) {
+      const { msg, err } = JSON.parse(line)
+      console.error(`${msg}: ${err?.stack ?? line}`)
+    },
+  },
+)
 
 export type TestServices = Services & { clock: TestClock }
 
@@ -54,6 +66,6 @@ export function openTestServices(url: string, dataDir: string, mailUrl: string |
     bus: createLocalBus(),
     mail: createMailTransport(mailUrl, { outboxDir: path.join(dataDir, 'outbox') }),
     clock: createTestClock(),
-    log: silentLog,
+    log: testLog,
   }
 }
