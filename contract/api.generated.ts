@@ -484,6 +484,23 @@ export interface paths {
         patch: operations["patchCustomersById"];
         trace?: never;
     };
+    "/api/v1/ledger/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many contacts wait for a person. */
+        get: operations["getLedgerCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger/in": {
         parameters: {
             query?: never;
@@ -787,6 +804,23 @@ export interface paths {
         };
         /** Its messages, newest first. */
         get: operations["getConversationsByIdMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/messages/{messageId}/remote-pictures/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The n-th picture that a mail keeps elsewhere, fetched by the server when a reader asks for it. */
+        get: operations["getConversationsByIdMessagesByMessageIdRemotePicturesByN"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2810,6 +2844,51 @@ export interface operations {
             };
         };
     };
+    getLedgerCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        inFailed: number;
+                        outFailed: number;
+                        outUnknown: number;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     getLedgerIn: {
         parameters: {
             query?: {
@@ -3062,7 +3141,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                state?: "held" | "queued" | "sending" | "sent" | "failed" | "unknown" | "cancelled";
+                state?: ("held" | "queued" | "sending" | "sent" | "failed" | "unknown" | "cancelled") | ("held" | "queued" | "sending" | "sent" | "failed" | "unknown" | "cancelled")[];
             };
             header?: never;
             path?: never;
@@ -4334,6 +4413,44 @@ export interface operations {
                     };
                 };
             };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getConversationsByIdMessagesByMessageIdRemotePicturesByN: {
+        parameters: {
+            query?: {
+                workspace?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Why it was refused. */
             default: {
                 headers: {

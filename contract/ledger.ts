@@ -42,7 +42,17 @@ export const Outbound = z.object({
 export type Outbound = z.infer<typeof Outbound>
 
 export const InboundQuery = PageQuery.extend({ state: InboundState.optional() })
-export const OutboundQuery = PageQuery.extend({ state: OutboundState.optional() })
+/** `state` may be given several times: contacts in any of these states. */
+export const OutboundQuery = PageQuery.extend({
+  state: z.union([OutboundState, z.array(OutboundState).max(OutboundState.options.length)]).optional(),
+})
+/** What waits for a person. */
+export const LedgerCounts = z.object({
+  inFailed: z.number().int(),
+  outFailed: z.number().int(),
+  outUnknown: z.number().int(),
+})
+export type LedgerCounts = z.infer<typeof LedgerCounts>
 /** The raw source as text, bytes outside ASCII shown as they are read by Latin-1, cut at `truncated`. */
 export const RawSource = z.object({ source: z.string(), bytes: z.number().int(), truncated: z.boolean() })
 

@@ -9,6 +9,7 @@ import { createLocalFiles } from '#platform/files/index.ts'
 import { startJobs } from '#platform/jobs/index.ts'
 import { createLog } from '#platform/log/index.ts'
 import { closeMailReaders, createMailTransport } from '#platform/mail/index.ts'
+import { createOutgoing } from '#platform/outgoing/index.ts'
 import { startReaders } from '#platform/run-readers.ts'
 import { allJobs, allReaders, allTimers, createApp } from './app.ts'
 
@@ -37,8 +38,9 @@ export function openServices(config: Config, ownerUrl: string): { services: Serv
   const bus = createPostgresBus(ownerUrl, database.owner, log)
   const mail = createMailTransport(config.mailUrl, { outboxDir: path.join(config.dataDir, 'outbox') })
   const files = createLocalFiles(path.join(config.dataDir, 'files'))
+  const outgoing = createOutgoing({ ports: config.outgoingPorts })
   return {
-    services: { config, database, bus, mail, files, log, clock: systemClock },
+    services: { config, database, bus, mail, outgoing, files, log, clock: systemClock },
     running: [
       { name: 'database pools', stop: () => database.close() },
       { name: 'bus', stop: () => bus.close() },

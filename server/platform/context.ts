@@ -6,6 +6,7 @@ import type { Bus } from '#platform/events/index.ts'
 import type { Files } from '#platform/files/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import type { MailTransport } from '#platform/mail/index.ts'
+import type { Outgoing } from '#platform/outgoing/index.ts'
 
 /** What a process has: made once in main.ts and handed on. */
 export type Services = {
@@ -14,6 +15,7 @@ export type Services = {
   files: Files
   bus: Bus
   mail: MailTransport
+  outgoing: Outgoing
   clock: Clock
   log: Log
   /** Takes jobs instead of the queue. Only for who runs them all by itself, on a clock of its own. */

@@ -12,6 +12,7 @@ import { createLocalFiles } from '#platform/files/index.ts'
 import { newToken } from '#platform/ids.ts'
 import { silentLog } from '#platform/log/index.ts'
 import { createMailTransport } from '#platform/mail/index.ts'
+import { createOutgoing } from '#platform/outgoing/index.ts'
 import { testSecret } from './settings.ts'
 
 /** A clock that tests can put forward. */
@@ -59,12 +60,14 @@ export function databaseUrl(name: string): string {
 
 /** The same for a database and a data folder that are there. */
 export function openTestServices(url: string, dataDir: string, mailUrl: string | null = null): TestServices {
+  const config = readConfig({ DATA_DIR: dataDir, SECRET: testSecret, PORT: '3000' })
   return {
-    config: readConfig({ DATA_DIR: dataDir, SECRET: testSecret, PORT: '3000' }),
+    config,
     database: openDatabase(url, testSecret, silentLog, { app: 6, owner: 2 }),
     files: createLocalFiles(path.join(dataDir, 'files')),
     bus: createLocalBus(),
     mail: createMailTransport(mailUrl, { outboxDir: path.join(dataDir, 'outbox') }),
+    outgoing: createOutgoing({ ports: config.outgoingPorts }),
     clock: createTestClock(),
     log: testLog,
   }

@@ -27,11 +27,13 @@ const kindOf = (url: string, parameter: string): Kind => {
 
 /** Every way to fill the parameters of a route with at least one id of the other workspace. */
 function addressesOf(url: string): string[] {
-  const parameters = [...url.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
+  // A place in a list is no id of anything.
+  const withPlace = url.replace(/:n$/, '0')
+  const parameters = [...withPlace.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
   return parameters.map((strange) =>
     parameters.reduce(
       (path, name) => path.replace(`:${name}`, (name === strange ? foreign : own)[kindOf(url, name)]),
-      url,
+      withPlace,
     ),
   )
 }

@@ -2,29 +2,22 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { countsQuery } from '#features/answer/conversations/index.ts'
-import { troubleQuery } from '#features/channels/ledger/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
-import { classes } from '#parts/classes.ts'
 import { Keys } from '#parts/Keys.tsx'
 import { useTexts } from '#platform/i18n/language.ts'
+import { itemClass } from './item-class.ts'
+import { LedgerLinks } from './LedgerLinks.tsx'
 import { texts } from './texts/index.ts'
 import { UserMenu } from './UserMenu.tsx'
 import { WorkspaceMenu } from './WorkspaceMenu.tsx'
 
 type Props = { onLeave?: () => void; onCommands: () => void; onKeys: () => void }
 
-const itemClass = classes(
-  'flex h-8 items-center justify-between gap-2 rounded-md px-2.5 text-ink-2 lg:h-[1.9rem]',
-  'hover:bg-sunken hover:text-ink',
-  'data-[status=active]:bg-action-soft data-[status=active]:font-semibold data-[status=active]:text-action',
-)
-
 /** The wings of the house, in their order, as far as they have rooms today. */
 export function Navigation({ onLeave, onCommands, onKeys }: Props) {
   const t = useTexts(texts)
   const { slug, can } = useSession()
   const { data: counts } = useQuery(countsQuery(slug))
-  const { data: trouble } = useQuery({ ...troubleQuery(slug), enabled: can('ledger.read') })
   const params = { workspace: slug }
   const inbox = {
     to: '/$workspace/inbox/$state',
@@ -65,14 +58,7 @@ export function Navigation({ onLeave, onCommands, onKeys }: Props) {
         </Group>
         {can('ledger.read') && (
           <Group label={t('wing_channels')}>
-            <Link to="/$workspace/ledger/in" params={params} onClick={onLeave} className={itemClass}>
-              {t('ledger_in')}
-              <Count value={trouble?.inbound} alarming />
-            </Link>
-            <Link to="/$workspace/ledger/out" params={params} onClick={onLeave} className={itemClass}>
-              {t('ledger_out')}
-              <Count value={trouble?.outbound} alarming />
-            </Link>
+            <LedgerLinks onLeave={onLeave} />
             {can('job.read') && (
               <Link to="/$workspace/ledger/jobs" params={params} onClick={onLeave} className={itemClass}>
                 {t('failed_jobs')}
@@ -100,11 +86,6 @@ function Group({ label, children }: { label?: string; children: ReactNode }) {
   )
 }
 
-function Count({ value, alarming = false }: { value: number | undefined; alarming?: boolean }) {
-  if (!value) return null
-  return (
-    <span className={classes('font-normal text-sm', alarming ? 'font-semibold text-danger' : 'text-ink-3')}>
-      {value}
-    </span>
-  )
+function Count({ value }: { value: number | undefined }) {
+  return value ? <span className="font-normal text-ink-3 text-sm">{value}</span> : null
 }

@@ -26,6 +26,8 @@ export type Config = {
   maxUploadBytes: number
   /** Requests a minute that one caller may make; single routes have narrower limits of their own. */
   requestsPerMinute: number
+  /** Ports that the product may ask for outside, as for the pictures of a mail. */
+  outgoingPorts: number[]
 }
 
 /** Everything but the secret, which may have to be made. */
@@ -69,6 +71,9 @@ export function readSettings(env: Environment = process.env): Settings {
     maxMailBytes: 50 * 1024 * 1024,
     maxUploadBytes: 25 * 1024 * 1024,
     requestsPerMinute: countOf('RATE_LIMIT', env.RATE_LIMIT, 60_000),
+    outgoingPorts: (env.OUTGOING_PORTS || '80,443')
+      .split(',')
+      .map((port) => portOf('OUTGOING_PORTS', port.trim(), 443)),
   }
 }
 

@@ -5,7 +5,10 @@ import type { SplitText } from './types.ts'
 
 type Range = { from: number; to: number }
 type Open = { name: string; from: number; quote: boolean }
+type Text = { at: number; value: string; answer: boolean }
 
+/** Anything but space and marks without a shape. */
+const VISIBLE = /[^\s\p{C}]/u
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
 /**
@@ -19,6 +22,9 @@ export function splitQuotedHtml(html: string): SplitText {
   const fresh = texts.filter((text) => outside(text.at))
   const hidden = texts.filter((text) => !outside(text.at))
   if (quotes.length === 0 || fresh.length === 0 || hidden.length === 0) return { visible: html, quoted: null }
+  // Some programs put the whole answer, written between quotations, into the container of the quotation.
+  if (hidden.some(({ answer, value }) => answer && attributionLength([value], 0) === 0))
+    return { visible: html, quoted: null }
   // Text between two quotations is an answer to the first: all stays in its place.
   const first = quotes[0]?.to ?? 0
   const last = quotes.at(-1)?.from ?? 0
@@ -35,28 +41,40 @@ export function splitQuotedHtml(html: string): SplitText {
   return { visible: visible + html.slice(at), quoted }
 }
 
-function findQuotes(html: string): { quotes: Range[]; texts: { at: number; value: string }[] } {
+function findQuotes(html: string): { quotes: Range[]; texts: Text[] } {
   const quotes: Range[] = []
-  const texts: { at: number; value: string }[] = []
+  const texts: Text[] = []
   const open: Open[] = []
   let inside = 0
   let restFrom = -1
   let hidden = 0
+  let blocks = 0
+  // Set once a container has shown that it marks by <blockquote> what it quotes.
+  let marked = false
   const parser = new Parser({
     onopentag(name, attribs) {
       if (VOID.has(name)) return
       if (name === 'style' || name === 'script' || name === 'title') hidden += 1
       const quote = inside === 0 && isQuote(name, attribs)
-      if (quote) inside += 1
+      if (quote) {
+        inside += 1
+        marked = false
+      }
+      if (name === 'blockquote') blocks += 1
       if (inside === 0 && restFrom < 0 && opensRest(attribs)) restFrom = parser.startIndex
       open.push({ name, from: parser.startIndex, quote })
     },
     ontext(value) {
-      if (hidden === 0 && value.trim() !== '') texts.push({ at: parser.startIndex, value: value.trim() })
+      if (hidden === 0 && VISIBLE.test(value))
+        texts.push({ at: parser.startIndex, value: value.trim(), answer: inside > 0 && marked && blocks === 0 })
     },
     onclosetag(name) {
       const at = open.findLastIndex((one) => one.name === name)
       if (name === 'style' || name === 'script' || name === 'title') hidden = Math.max(0, hidden - 1)
+      if (name === 'blockquote') {
+        blocks = Math.max(0, blocks - 1)
+        if (inside > 0) marked = true
+      }
       if (at < 0) return
       const [closed] = open.splice(at)
       if (!closed?.quote) return

@@ -87,6 +87,11 @@ describe('HTML', () => {
     const between = '<blockquote type="cite">a</blockquote><p>yes</p><blockquote type="cite">b</blockquote><p>no</p>'
     expect(splitQuotedHtml(between)).toEqual({ visible: between, quoted: null })
     expect(splitQuotedHtml('<blockquote type="cite">a</blockquote><p>new</p>').visible).toBe('<p>new</p>')
+    const inside =
+      '<p>Hello, see below.</p><div class="gmail_quote"><div>On … wrote:</div><blockquote>a?</blockquote><p>yes</p><blockquote>b?</blockquote></div>'
+    expect(splitQuotedHtml(inside)).toEqual({ visible: inside, quoted: null })
+    const below = '<p>Hello, see below.</p><div class="gmail_quote"><blockquote>a?</blockquote><p>yes</p>​</div>'
+    expect(splitQuotedHtml(below)).toEqual({ visible: below, quoted: null })
     const only = '<div class="gmail_quote">all</div>'
     expect(splitQuotedHtml(only)).toEqual({ visible: only, quoted: null })
   })

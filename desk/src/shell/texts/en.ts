@@ -26,6 +26,8 @@ export const en = {
   wing_channels: 'Channels',
   ledger_in: 'What came in',
   ledger_out: 'What went out',
+  ledger_in_trouble: 'See {count} that could not be taken in',
+  ledger_out_trouble: 'See {count} whose sending needs a person',
   failed_jobs: 'Stuck jobs',
   settings: 'Settings',
   settings_you: 'You',

@@ -24,6 +24,8 @@ export const ja = {
   wing_channels: 'チャネル',
   ledger_in: '届いたもの',
   ledger_out: '送ったもの',
+  ledger_in_trouble: '取り込めなかった {count} 件を見る',
+  ledger_out_trouble: '送れたか確認が必要な {count} 件を見る',
   failed_jobs: '止まった処理',
   settings: '設定',
   settings_you: 'あなた',

@@ -23,6 +23,7 @@ import { accessConversation } from './actions/access.ts'
 import { assignConversation } from './actions/assign.ts'
 import { finishConversation, reopenConversation, snoozeConversation } from './actions/move.ts'
 import { writeNote } from './actions/note.ts'
+import { fetchRemotePicture } from './actions/remote-picture.ts'
 import { replyToConversation } from './actions/reply.ts'
 import { setTags } from './actions/set-tags.ts'
 import { startConversation } from './actions/start.ts'
@@ -33,6 +34,8 @@ import { findByWords } from './queries/search.ts'
 import { viewConversation, viewMessage } from './views.ts'
 
 const MessageParams = z.strictObject({ id: Id, messageId: Id })
+const PictureParams = MessageParams.extend({ n: z.coerce.number().int().min(0).max(9999) })
+const PictureQuery = z.object({ workspace: z.string().max(100).optional() })
 const mostFound = 1000
 
 export function routes(app: Router): void {
@@ -87,6 +90,26 @@ export function routes(app: Router): void {
         return listMessages(tx, params.id, before?.[0] ?? null, limit)
       })
       return toPage(rows, limit, viewMessage, (row) => [row.number])
+    },
+  )
+
+  app.get(
+    '/conversations/:id/messages/:messageId/remote-pictures/:n',
+    {
+      permission: 'conversation.read',
+      params: PictureParams,
+      query: PictureQuery,
+      summary: 'The n-th picture that a mail keeps elsewhere, fetched by the server when a reader asks for it.',
+      perMinute: 240,
+    },
+    async ({ ctx, params, reply }) => {
+      const { type, bytes } = await fetchRemotePicture(ctx, params.id, params.messageId, params.n)
+      return reply
+        .header('Content-Type', type)
+        .header('X-Content-Type-Options', 'nosniff')
+        .header('Content-Security-Policy', "default-src 'none'; sandbox")
+        .header('Cache-Control', 'private, max-age=86400')
+        .send(bytes)
     },
   )
 

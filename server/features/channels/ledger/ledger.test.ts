@@ -84,17 +84,21 @@ test('a refusal for good is shown with its reason and waits for a person', async
     onRcptTo: (_address, _session, callback) =>
       callback(refusing ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null),
   })
-  const { row, forward, lead } = await worldWithReply(url)
+  const { row, forward, lead, ana, otherWorkspace } = await worldWithReply(url)
   const { id } = await row()
   expect(await row()).toMatchObject({ state: 'failed', reason: expect.stringContaining('no such user') })
   // Answered and done before, it is somebody's work again.
   expect((await lead.get('/conversations?state=todo')).body.items).toHaveLength(1)
   await forward(7 * 3600)
   expect(taken).toEqual([])
+  expect((await ana.get('/ledger/counts')).body).toEqual({ inFailed: 0, outFailed: 1, outUnknown: 0 })
   refusing = false
   expect(await lead.post(`/ledger/out/${id}/retry`)).toBeOk()
   await forward(1)
   expect(await row()).toMatchObject({ state: 'sent', reason: null })
+  const none = { inFailed: 0, outFailed: 0, outUnknown: 0 }
+  expect((await ana.get('/ledger/counts')).body).toEqual(none)
+  expect((await otherWorkspace.ana.get('/ledger/counts')).body).toEqual(none)
 })
 
 test('an outcome that nobody knows is shown to a person and never repeated by itself', async () => {
@@ -109,6 +113,11 @@ test('an outcome that nobody knows is shown to a person and never repeated by it
   await forward(24 * 3600)
   const { id } = await row()
   expect(await row()).toMatchObject({ state: 'unknown', attempts: 1 })
+  expect((await lead.get('/ledger/counts')).body).toEqual({ inFailed: 0, outFailed: 0, outUnknown: 1 })
+  expect(await viewer.get('/ledger/counts')).toBeProblem('forbidden')
+  const waiting = await lead.get('/ledger/out?state=failed&state=unknown')
+  expect(waiting.body.items.map((item: { id: string }) => item.id)).toEqual([id])
+  expect((await lead.get('/ledger/out?state=failed')).body.items).toEqual([])
   expect(server.commands.filter((command) => command.startsWith('DOT'))).toHaveLength(1)
   expect(await viewer.post(`/ledger/out/${id}/mark-sent`)).toBeProblem('forbidden')
   expect((await lead.post(`/ledger/out/${id}/mark-sent`)).body).toMatchObject({ state: 'sent' })

@@ -166,7 +166,7 @@ export function listContacts(tx: Tx, { limit, before }: Page, state: InRow['stat
 }
 
 /** Newest first. */
-export function listOutgoing(tx: Tx, { limit, before }: Page, state: OutState | undefined) {
+export function listOutgoing(tx: Tx, { limit, before }: Page, states: OutState[] | undefined) {
   let query = tx.db
     .selectFrom('contacts_out as o')
     .leftJoin('mailboxes as m', (join) =>
@@ -178,9 +178,21 @@ export function listOutgoing(tx: Tx, { limit, before }: Page, state: OutState | 
     .orderBy('o.created_at', 'desc')
     .orderBy('o.id', 'desc')
     .limit(limit + 1)
-  if (state) query = query.where('o.state', '=', state)
+  if (states) query = query.where('o.state', 'in', states)
   if (before) query = query.where(sql<boolean>`(o.created_at, o.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
   return query.execute()
+}
+
+/** Counted by the index over states, in which these are few. */
+export async function countTrouble(tx: Tx): Promise<{ inFailed: number; outFailed: number; outUnknown: number }> {
+  const { rows } = await sql<{ inFailed: number; outFailed: number; outUnknown: number }>`
+    select
+      (select count(*)::int from contacts_in where workspace_id = ${tx.workspaceId} and state = 'failed') as "inFailed",
+      (select count(*)::int from contacts_out where workspace_id = ${tx.workspaceId} and state = 'failed') as "outFailed",
+      (select count(*)::int from contacts_out where workspace_id = ${tx.workspaceId} and state = 'unknown') as "outUnknown"`.execute(
+    tx.db,
+  )
+  return rows[0] ?? { inFailed: 0, outFailed: 0, outUnknown: 0 }
 }
 
 /** What came in and is no message yet, in the order in which it came. */

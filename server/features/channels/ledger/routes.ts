@@ -1,10 +1,20 @@
-import { IdParams, Inbound, InboundQuery, Outbound, OutboundQuery, page, RawSource } from '@madoguchi/contract'
+import {
+  IdParams,
+  Inbound,
+  InboundQuery,
+  LedgerCounts,
+  Outbound,
+  OutboundQuery,
+  page,
+  RawSource,
+} from '@madoguchi/contract'
 import type { Ctx } from '#platform/context.ts'
 import { decodeCursor, problem, type Router, TimeAndId, toPage } from '#platform/http/index.ts'
 import { retryContact } from './incoming.ts'
 import { giveUp, markSent, resend } from './outgoing.ts'
 import {
   accountAddress,
+  countTrouble,
   findContact,
   findOutgoing,
   type InRow,
@@ -15,6 +25,12 @@ import {
 import { viewInbound, viewOutbound, viewSource } from './views.ts'
 
 export function routes(app: Router): void {
+  app.get(
+    '/ledger/counts',
+    { permission: 'ledger.read', answer: LedgerCounts, summary: 'How many contacts wait for a person.' },
+    async ({ ctx }) => ctx.transaction((tx) => countTrouble(tx)),
+  )
+
   app.get(
     '/ledger/in',
     {
@@ -59,7 +75,7 @@ export function routes(app: Router): void {
     },
     async ({ ctx, query: { state, cursor, limit } }) => {
       const before = decodeCursor(cursor, TimeAndId)
-      const rows = await ctx.transaction((tx) => listOutgoing(tx, { limit, before }, state))
+      const rows = await ctx.transaction((tx) => listOutgoing(tx, { limit, before }, state && [state].flat()))
       return toPage(rows, limit, viewOutbound, (row) => [row.created_at.toISOString(), row.id])
     },
   )

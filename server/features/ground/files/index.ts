@@ -5,6 +5,6 @@ import { routes } from './routes.ts'
 export { storeFile } from './actions.ts'
 export { exportedFile } from './portable.ts'
 export { type FileRow, findFiles, insertFile } from './queries.ts'
-export { safeFileName } from './rules.ts'
+export { pictureTypeOf, safeFileName } from './rules.ts'
 
 export const files: Feature = { name: 'ground/files', routes, portables }

@@ -5,7 +5,13 @@ import { htmlToText } from './html-text.ts'
 import type { Part } from './parts.ts'
 import { decodeTransfer, findUuencoded } from './transfer.ts'
 
-export type Body = { text: string; html: string | null; attachments: MailAttachment[] }
+export type Body = {
+  text: string
+  html: string | null
+  /** True when the sender wrote HTML only, and `text` was made from it. */
+  textFromHtml: boolean
+  attachments: MailAttachment[]
+}
 
 /** What one place of the mail says: both forms where the sender gave alternatives. */
 type Entry = { plain: string[]; html: string[] }
@@ -98,7 +104,7 @@ function unflow(text: string, delsp: string | undefined): string {
   return out.join('\n')
 }
 
-function render(entries: Entry[]): { text: string; html: string | null } {
+function render(entries: Entry[]): Omit<Body, 'attachments'> {
   const texts: string[] = []
   const pages: string[] = []
   for (const { plain, html } of entries) {
@@ -107,7 +113,11 @@ function render(entries: Entry[]): { text: string; html: string | null } {
     pages.push(html.length > 0 ? html.join('\n') : own.trim() === '' ? '' : `<pre>${escapeHtml(own)}</pre>`)
   }
   const hasHtml = entries.some((entry) => entry.html.some((page) => page.trim() !== ''))
-  return { text: texts.filter((text) => text.trim() !== '').join('\n'), html: hasHtml ? pages.join('\n') : null }
+  return {
+    text: texts.filter((text) => text.trim() !== '').join('\n'),
+    html: hasHtml ? pages.join('\n') : null,
+    textFromHtml: hasHtml && entries.every(({ plain }) => plain.join('').trim() === ''),
+  }
 }
 
 const escapeHtml = (text: string): string =>

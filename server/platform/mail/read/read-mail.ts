@@ -1,4 +1,3 @@
-import { splitQuote } from '../quote.ts'
 import type { MailAddress, MailProblem, ParsedMail, SuspicionReason } from '../types.ts'
 import { type ReadAddresses, readAddresses } from './addresses.ts'
 import { judgeAutomatic } from './automatic.ts'
@@ -6,6 +5,7 @@ import { readBody } from './body.ts'
 import { readDate } from './date.ts'
 import { decodeHeaderText } from './encoded-words.ts'
 import { type Field, firstOf, readFields, valuesOf } from './fields.ts'
+import { type FoldedBody, foldQuotes } from './fold-quotes.ts'
 import { readIds } from './ids.ts'
 import { guessLanguage } from './language.ts'
 import { readStructured } from './parameters.ts'
@@ -14,8 +14,10 @@ import { readParts, type TreeState } from './parts.ts'
 const SHOWN_HEADERS = 300
 const SHOWN_LENGTH = 2_000
 
+export type ReadMail = Omit<ParsedMail, 'safeHtml'> & Pick<FoldedBody, 'visibleHtml'>
+
 /** Reads one raw mail. Pure and synchronous; use `parseMail`, which does it in a thread that can be stopped. */
-export function readMail(raw: Uint8Array, envelopeFrom?: string): Omit<ParsedMail, 'safeHtml'> {
+export function readMail(raw: Uint8Array, envelopeFrom?: string): ReadMail {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
   const problems = new Set<MailProblem>()
   const state: TreeState = { parts: 0, problems, hint: charsetHint(bytes) }
@@ -24,7 +26,7 @@ export function readMail(raw: Uint8Array, envelopeFrom?: string): Omit<ParsedMai
   const body = readBody(root, problems)
   const sender = judgeSender(fields, state.hint)
   const subject = readSubject(fields, state.hint, problems)
-  const split = splitQuote(body.text)
+  const folded = foldQuotes(body)
   const facts = {
     fields,
     contentType: firstOf(fields, 'content-type')?.toLowerCase() ?? '',
@@ -44,13 +46,12 @@ export function readMail(raw: Uint8Array, envelopeFrom?: string): Omit<ParsedMai
     date: readDate(firstOf(fields, 'date'), problems),
     text: body.text,
     html: body.html,
-    visibleText: split.visible,
-    quotedText: split.quoted,
+    ...folded,
     attachments: body.attachments,
     automatic: judgeAutomatic(envelopeFrom === undefined ? facts : { ...facts, envelopeFrom }),
     suspicious: sender.suspicious,
     headers: shownHeaders(fields, state.hint),
-    language: guessLanguage(`${subject}\n${split.visible}`),
+    language: guessLanguage(`${subject}\n${folded.visibleText}`),
     problems: [...problems],
   }
 }

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
-import { splitQuotedHtml } from '../quote-html.ts'
 import { sanitizeMailHtml } from '../sanitize.ts'
-import type { ParsedMail } from '../types.ts'
+import type { ParsedMail, SanitizedHtml } from '../types.ts'
+import { htmlToText } from './html-text.ts'
 import { readMail } from './read-mail.ts'
 
 export type ReadRequest = { raw: Uint8Array<ArrayBuffer>; envelopeFrom?: string }
@@ -14,12 +14,19 @@ parentPort?.on('message', ({ raw, envelopeFrom }: ReadRequest) => {
 
 function answer(raw: Uint8Array, envelopeFrom: string | undefined): ReadAnswer {
   try {
-    const mail = readMail(raw, envelopeFrom)
+    const { visibleHtml, ...mail } = readMail(raw, envelopeFrom)
     // Here, since a large or wicked mail takes its time and must not hold up the desk.
-    return { mail: { ...mail, safeHtml: mail.html === null ? null : makeSafe(mail.html) } }
+    return { mail: { ...mail, safeHtml: makeSafe(visibleHtml, mail.html) } }
   } catch (failure) {
     return { failure: failure instanceof Error ? failure.message : String(failure) }
   }
 }
 
-const makeSafe = (html: string) => sanitizeMailHtml(splitQuotedHtml(html).visible, { cidUrl: () => null })
+function makeSafe(visible: string | null, whole: string | null): SanitizedHtml | null {
+  if (visible === null || whole === null) return null
+  const safe = sanitizeMailHtml(visible, { cidUrl: () => null })
+  // What seemed new may have been nothing that can be shown.
+  return visible === whole || showsSomething(safe.html) ? safe : sanitizeMailHtml(whole, { cidUrl: () => null })
+}
+
+const showsSomething = (html: string) => /<img\b/.test(html) || /[\p{L}\p{N}\p{S}]/u.test(htmlToText(html))

@@ -1,4 +1,5 @@
 import type { Message } from '@madoguchi/contract'
+import { remotePictures } from '@madoguchi/contract/remote-pictures'
 import DOMPurify from 'dompurify'
 import { fileAddress } from '#platform/api.ts'
 
@@ -25,25 +26,34 @@ const clean = (html: string) =>
   })
 
 /** The n-th remote picture of a message, fetched by the server, so that the sender does not learn who looks, and from where. */
-const remotePicture = (messageId: string, at: number, workspace: string) =>
-  `/api/v1/messages/${messageId}/remote-pictures/${at}?workspace=${encodeURIComponent(workspace)}`
+const remotePicture = (message: Message, at: number, workspace: string) =>
+  `/api/v1/conversations/${message.conversationId}/messages/${message.id}/remote-pictures/${at}?workspace=${encodeURIComponent(workspace)}`
+
+/** Where each remote picture of a message is served, by the address that its HTML gives. */
+function servedPictures(message: Message, workspace: string): Map<string, string> {
+  const served = new Map<string, string>()
+  for (const [at, address] of remotePictures(message.html ?? '').entries())
+    if (!served.has(address)) served.set(address, remotePicture(message, at, workspace))
+  return served
+}
 
 function placePictures(body: DocumentFragment, message: Message, workspace: string, pictures: Pictures) {
-  let remote = 0
-  for (const element of body.querySelectorAll<HTMLElement>('[data-remote-src], [data-remote-background]')) {
-    const at = remote++
-    if (pictures === 'shown' && element instanceof HTMLImageElement)
-      element.src = remotePicture(message.id, at, workspace)
-  }
+  const served = pictures === 'shown' ? servedPictures(message, workspace) : new Map<string, string>()
   for (const picture of body.querySelectorAll('img')) {
     const source = picture.getAttribute('src') ?? ''
     const file = message.files.find(({ contentId }) => contentId !== null && contentId === picture.dataset.cid)
     if (file) picture.src = fileAddress(file.id)
     // The server left nothing else; should it have, it is not loaded.
-    else if (!source.startsWith('data:') && !source.startsWith('/api/v1/messages/')) picture.removeAttribute('src')
+    else if (!source.startsWith('data:')) picture.removeAttribute('src')
+    const address = served.get(picture.dataset.remoteSrc ?? '')
+    if (address) picture.src = address
   }
   for (const element of body.querySelectorAll<HTMLElement>('[style]')) {
     if (/url\(|position\s*:|@import/i.test(element.getAttribute('style') ?? '')) element.removeAttribute('style')
+  }
+  for (const element of body.querySelectorAll<HTMLElement>('[data-remote-background]')) {
+    const address = served.get(element.dataset.remoteBackground ?? '')
+    if (address) element.style.backgroundImage = `url("${address}")`
   }
   for (const link of body.querySelectorAll('a')) {
     link.target = '_blank'

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useSession } from '#features/ground/access/index.ts'
 import { Page } from '#parts/Page.tsx'
 import { useTexts } from '#platform/i18n/language.ts'
-import { outboundQuery, outboundStates } from './calls.ts'
+import { outboundFilters, outboundQuery } from './calls.ts'
 import { LedgerList } from './LedgerList.tsx'
 import { LedgerRow } from './LedgerRow.tsx'
 import { OutboundDialog } from './OutboundDialog.tsx'
@@ -18,7 +18,7 @@ export function OutboundPage() {
   const { slug } = useSession()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const state = outboundStates.find((one) => one === search.state)
+  const state = outboundFilters.find((one) => one === search.state)
   const list = useInfiniteQuery(outboundQuery(slug, state))
   return (
     <Page title={t('outbound')} about={t('outbound_about')} wide>
@@ -29,7 +29,7 @@ export function OutboundPage() {
         current={state}
         choices={[
           { value: undefined, label: t('all') },
-          ...outboundStates.map((value) => ({ value, label: t(`out_${value}`) })),
+          ...outboundFilters.map((value) => ({ value, label: t(`out_${value}`) })),
         ]}
       />
       <LedgerList

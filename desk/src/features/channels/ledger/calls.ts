@@ -13,6 +13,11 @@ export const outboundStates = [
   'cancelled',
 ] as const satisfies readonly Outbound['state'][]
 
+/** What waits for a person: failed for good, or nobody knows. */
+export const outboundTrouble = ['failed', 'unknown'] as const satisfies readonly Outbound['state'][]
+export const outboundFilters = ['trouble', ...outboundStates] as const
+export type OutboundFilter = (typeof outboundFilters)[number]
+
 export const keys = {
   inbound: (slug: string) => ['ledger', slug, 'in'] as const,
   outbound: (slug: string) => ['ledger', slug, 'out'] as const,
@@ -34,16 +39,18 @@ export const inboundQuery = (slug: string, state?: Inbound['state']) =>
     getNextPageParam: ({ next }) => next,
   })
 
-export const outboundQuery = (slug: string, state?: Outbound['state']) =>
+export const outboundQuery = (slug: string, filter?: OutboundFilter) =>
   infiniteQueryOptions({
-    queryKey: [...keys.outbound(slug), 'list', state ?? 'all'] as const,
-    queryFn: ({ pageParam, signal }) =>
-      answer(
+    queryKey: [...keys.outbound(slug), 'list', filter ?? 'all'] as const,
+    queryFn: ({ pageParam, signal }) => {
+      const state = filter === 'trouble' ? [...outboundTrouble] : filter
+      return answer(
         api.GET('/api/v1/ledger/out', {
           params: { query: { limit: 50, ...(state ? { state } : {}), ...(pageParam ? { cursor: pageParam } : {}) } },
           signal,
         }),
-      ),
+      )
+    },
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   })
@@ -87,21 +94,9 @@ export const failedJobsQuery = (slug: string) =>
     getNextPageParam: ({ next }) => next,
   })
 
-const countLimit = 100
-
 /** How many contacts wait for a person: what could not be taken in, could not be sent, or may not have arrived. */
 export const troubleQuery = (slug: string) =>
   queryOptions({
     queryKey: keys.trouble(slug),
-    queryFn: async ({ signal }) => {
-      const countOut = async (state: 'failed' | 'unknown') =>
-        (await answer(api.GET('/api/v1/ledger/out', { params: { query: { state, limit: countLimit } }, signal }))).items
-          .length
-      const [inbound, failed, unknown] = await Promise.all([
-        answer(api.GET('/api/v1/ledger/in', { params: { query: { state: 'failed', limit: countLimit } }, signal })),
-        countOut('failed'),
-        countOut('unknown'),
-      ])
-      return { inbound: inbound.items.length, outbound: failed + unknown }
-    },
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/ledger/counts', { signal })),
   })

@@ -6,7 +6,8 @@ export const reactLedger: Reaction = ({ name, data }, queries, slug) => {
   if (name.startsWith('contact.')) refreshSoon(queries, keys.inbound(slug))
   if (name === 'reply.written' || name === 'delivery.changed') refreshSoon(queries, keys.outbound(slug))
   const trouble =
-    name === 'contact.failed' || name === 'contact.retried' || (name === 'delivery.changed' && data.to !== 'sending')
+    (name.startsWith('contact.') && name !== 'contact.received') ||
+    (name === 'delivery.changed' && data.to !== 'sending')
   if (trouble) {
     refreshSoon(queries, keys.trouble(slug))
     refreshSoon(queries, keys.jobs(slug))

@@ -14,6 +14,7 @@ export const en = {
   in_received: 'Waiting',
   in_applied: 'Taken in',
   in_failed: 'Failed',
+  out_trouble: 'Needs a person',
   out_held: 'Held for undo',
   out_queued: 'Queued',
   out_sending: 'Sending',

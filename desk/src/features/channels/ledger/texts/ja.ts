@@ -12,6 +12,7 @@ export const ja = {
   in_received: '取り込み待ち',
   in_applied: '取り込み済み',
   in_failed: '取り込めず',
+  out_trouble: '確認が必要',
   out_held: '取り消し可能',
   out_queued: '送信待ち',
   out_sending: '送信中',

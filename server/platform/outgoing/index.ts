@@ -1,0 +1,75 @@
+import { decodedBody } from './body.ts'
+import { connectorFor, type Lookup, lookUp } from './connect.ts'
+import { OutgoingFailed } from './errors.ts'
+import { openRequest } from './request.ts'
+
+export { isPublic } from './addresses.ts'
+export type { Lookup } from './connect.ts'
+export { OutgoingFailed } from './errors.ts'
+
+export type OutgoingOptions = {
+  /** Ports that may be asked for; 80 and 443 unless an operator says otherwise. */
+  ports: readonly number[]
+  /** For tests: this port of 127.0.0.1 counts as outside. */
+  trust?: { port: number }
+  /** For tests: answers in place of the system's resolver. */
+  lookup?: Lookup
+}
+
+export type FetchOptions = {
+  accept: string
+  /** The most bytes, as they are after unpacking. */
+  maxBytes: number
+  /** Milliseconds for everything together: looking up, connecting, all redirects, the last byte. */
+  timeoutMs: number
+  /** How many redirects are followed, each checked like the first address. */
+  redirects: number
+}
+
+export type Fetched = { status: number; bytes: Buffer }
+
+/** The one way out: everything that is asked of an address that somebody wrote goes through here. */
+export type Outgoing = {
+  /** Rejects with OutgoingFailed, which does not say why: the reason would describe our own network. */
+  get(address: string, options: FetchOptions): Promise<Fetched>
+}
+
+export function createOutgoing({ ports, trust, lookup = lookUp }: OutgoingOptions): Outgoing {
+  const isTrusted = (address: string, port: number) => trust?.port === port && address === '127.0.0.1'
+  return {
+    async get(address, options) {
+      const signal = AbortSignal.timeout(options.timeoutMs)
+      try {
+        let url = checked(address, ports, trust)
+        for (let redirects = 0; ; redirects++) {
+          const port = portOf(url)
+          const connect = connectorFor((found) => isTrusted(found, port), lookup, options.timeoutMs)
+          const answer = await openRequest(url, connect, options.accept, signal)
+          try {
+            if (answer.redirect === null) {
+              return { status: answer.status, bytes: await decodedBody(answer, options.maxBytes, signal) }
+            }
+            if (redirects >= options.redirects) throw new OutgoingFailed()
+            url = checked(new URL(answer.redirect, url).href, ports, trust)
+          } finally {
+            await answer.close()
+          }
+        }
+      } catch (error) {
+        throw error instanceof OutgoingFailed ? error : new OutgoingFailed({ cause: error })
+      }
+    },
+  }
+}
+
+const portOf = (url: URL) => Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
+
+/** What can be told from the address itself. Where its name leads is checked when it is connected to. */
+function checked(address: string, ports: readonly number[], trust: OutgoingOptions['trust']): URL {
+  if (address.length > 8000 || !URL.canParse(address)) throw new OutgoingFailed()
+  const url = new URL(address)
+  const isWeb = url.protocol === 'http:' || url.protocol === 'https:'
+  const isPortOpen = ports.includes(portOf(url)) || portOf(url) === trust?.port
+  if (!isWeb || !isPortOpen || url.username !== '' || url.password !== '') throw new OutgoingFailed()
+  return url
+}
