@@ -10,7 +10,7 @@ import { laneOf } from './rules.ts'
 /** The job that turns a contact into a message; the floor below brings it. */
 export const applyTask = 'apply_contact'
 
-export type ReceivedContact = {
+type ReceivedContact = {
   channel: 'email'
   accountId: string
   /** What the provider calls it. Null: it has no name, so its bytes are its name. */

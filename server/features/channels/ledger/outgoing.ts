@@ -8,7 +8,7 @@ import { isCancellable, isResendable, type OutState } from './rules.ts'
 
 export const sendTask = 'send_contact'
 
-export type NewOutgoing = {
+type NewOutgoing = {
   channel: 'email'
   accountId: string | null
   /** Our public name of the message: fixed now, the same in every try. */
