@@ -23,7 +23,7 @@ export const en = {
   language_en: 'English',
   language_unknown: 'Not known',
   since: 'Since',
-  contacts: 'Contacts',
+  so_far: 'So far',
   about: 'Remarks',
   about_hint: 'Their set-up, or what to keep in mind. Only the team sees it.',
   verified: 'Address confirmed as theirs',
