@@ -7,7 +7,6 @@ export const en = {
   none_about: 'Whoever writes to you appears here by itself.',
   none_found: 'Nobody found',
   none_found_about: 'Try other words.',
-  more: 'Show more',
   conversation_count: '{count} {count|conversation|conversations}',
   facts: 'About the customer',
   history: 'Conversations',

@@ -5,7 +5,6 @@ export const ja = {
   none_about: 'メールをいただくと、自動でここに加わります。',
   none_found: '見つかりませんでした',
   none_found_about: '言葉を変えてお試しください。',
-  more: '続きを表示',
   conversation_count: '会話 {count} 件',
   facts: 'お客様のこと',
   history: 'これまでの会話',

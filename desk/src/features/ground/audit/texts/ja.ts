@@ -2,7 +2,6 @@ export const ja = {
   audit: '監査記録',
   audit_about: '誰が、いつ、何をしたか。新しい順に並びます。',
   none: '記録はまだありません',
-  more: '続きを表示',
   actor_member: 'メンバー',
   actor_token: 'API トークン',
   actor_system: 'システム',
