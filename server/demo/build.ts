@@ -69,8 +69,7 @@ async function found(services: Services, now: Date): Promise<string> {
 async function runJob(jobs: ReturnType<typeof allJobs>, { task, payload }: Job): Promise<void> {
   const handler = jobs[task]
   if (!handler) throw new Error(`the demo met a job that nobody does: ${task}`)
-  const texts = Object.entries(payload).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  await handler(Object.fromEntries(texts))
+  await handler(payload)
 }
 
 const isNextDay = (before: Date | undefined, now: Date): boolean => before?.getUTCDate() !== now.getUTCDate()
@@ -83,8 +82,5 @@ async function letReadersRead(services: Services, workspaceId: string): Promise<
 /** What is due in days to come (snoozed conversations that wake up) is for the real queue. */
 const handOver = (services: Services, workspaceId: string, jobs: Job[]) =>
   systemCtx(services, workspaceId).transaction(async (tx) => {
-    for (const { task, payload, options } of jobs) {
-      const texts = Object.entries(payload).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-      enqueue(tx, task, Object.fromEntries(texts), options)
-    }
+    for (const { task, payload, options } of jobs) enqueue(tx, task, payload, options)
   })

@@ -6,6 +6,7 @@ import type { Text } from './say.ts'
 const unreadable: Record<string, Text> = {
   PORT: 'settingPort',
   SMTP_IN_PORT: 'settingPort',
+  OUTGOING_PORTS: 'settingPort',
   PUBLIC_URL: 'settingPublicUrl',
   DATABASE_URL: 'settingDatabaseUrl',
   MAIL_URL: 'settingMailUrl',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { hasCode } from '#platform/has-code.ts'
 import { Refused } from '#platform/refused.ts'
 
 /** Everything that can be set from outside. docs/operating.md describes each of them. */
@@ -71,9 +72,7 @@ export function readSettings(env: Environment = process.env): Settings {
     maxMailBytes: 50 * 1024 * 1024,
     maxUploadBytes: 25 * 1024 * 1024,
     requestsPerMinute: countOf('RATE_LIMIT', env.RATE_LIMIT, 60_000),
-    outgoingPorts: (env.OUTGOING_PORTS || '80,443')
-      .split(',')
-      .map((port) => portOf('OUTGOING_PORTS', port.trim(), 443)),
+    outgoingPorts: outgoingPortsOf(env.OUTGOING_PORTS),
   }
 }
 
@@ -86,6 +85,7 @@ export function settingErrors(env: Environment = process.env): SettingError[] {
     () => smtpPortOf(env.SMTP_IN_PORT),
     () => mailUrlOf(env.MAIL_URL),
     () => countOf('RATE_LIMIT', env.RATE_LIMIT, 1),
+    () => outgoingPortsOf(env.OUTGOING_PORTS),
     () => checkSecret(env.SECRET),
   ]
   return readers.flatMap((read) => {
@@ -124,6 +124,9 @@ export const operatorLanguage = (env: Environment = process.env): 'ja' | 'en' =>
 export const isSecretSet = (env: Environment = process.env): boolean => Boolean(env.SECRET)
 
 const dataDirOf = (env: Environment): string => path.resolve(env.DATA_DIR || 'data')
+
+const outgoingPortsOf = (value: string | undefined): number[] =>
+  (value || '80,443').split(',').map((port) => portOf('OUTGOING_PORTS', port.trim(), 443))
 
 const smtpPortOf = (value: string | undefined): number | null =>
   value === '' || value === 'off' ? null : portOf('SMTP_IN_PORT', value, 2525)
@@ -181,7 +184,7 @@ function secretOf(value: string | undefined, dataDir: string): string {
     // `wx` lets exactly one of several starting processes write it.
     writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (!hasCode(error, 'EEXIST')) throw error
   }
   return readFileSync(file, 'utf8').trim()
 }

@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { hasCode } from '#platform/has-code.ts'
 
 /** A running embedded PostgreSQL; `stop` ends it in order, whoever started it. */
 type EmbeddedDatabase = { url: string; stop(): Promise<void> }
@@ -139,7 +140,7 @@ function isAlive(pid: number): boolean {
     return true
   } catch (error) {
     // EPERM: it lives, under another account.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return hasCode(error, 'EPERM')
   }
 }
 

@@ -11,7 +11,7 @@ type JobOptions = {
   key?: string
   priority?: number
 }
-export type Job = { task: string; payload: Record<string, unknown>; options: JobOptions }
+export type Job = { task: string; payload: Record<string, string>; options: JobOptions }
 type Announcement = { name: EventName; data: unknown }
 
 /**
