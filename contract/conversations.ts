@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, Instant, Language, line, longText, MailAddress, PageQuery } from './common.ts'
+import { Delivery } from './deliveries.ts'
 import { MessageFile } from './files.ts'
 
 export const ConversationState = z.enum(['todo', 'snoozed', 'done'])
@@ -42,15 +43,6 @@ export const Conversation = z.object({
   messageCount: z.number().int(),
 })
 export type Conversation = z.infer<typeof Conversation>
-
-/** What stands behind a message that went out: the row of the ledger that carries it. */
-export const Delivery = z.object({
-  id: Id,
-  state: z.enum(['held', 'queued', 'sending', 'sent', 'failed', 'unknown', 'cancelled']),
-  /** Until when the reply can be taken back. */
-  undoUntil: Instant.nullable(),
-  reason: z.string().nullable(),
-})
 
 export const Message = z.object({
   id: Id,

@@ -1,10 +1,11 @@
+import type { OutboundState } from '@madoguchi/contract'
 import type { Ctx } from '#platform/context.ts'
 import { announce, enqueue, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import type { Outgoing } from './channel.ts'
 import { insertOutgoing, lockOutgoing, type OutRow, updateOutgoing } from './queries.ts'
-import { isCancellable, isResendable, type OutState } from './rules.ts'
+import { isCancellable, isResendable } from './rules.ts'
 
 export const sendTask = 'send_contact'
 
@@ -50,7 +51,7 @@ export async function cancelOutgoing(tx: Tx, id: string): Promise<void> {
 const decide = (
   ctx: Ctx,
   id: string,
-  allowed: (state: OutState) => boolean,
+  allowed: (state: OutboundState) => boolean,
   change: (tx: Tx, row: OutRow) => Promise<OutRow>,
 ) =>
   ctx.transaction(async (tx) => {

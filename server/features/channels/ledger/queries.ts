@@ -1,9 +1,9 @@
+import type { OutboundState } from '@madoguchi/contract'
 import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Tables, Tx } from '#platform/db/index.ts'
 import type { Envelope, Outgoing } from './channel.ts'
-import type { OutState } from './rules.ts'
 
 export type InRow = Selectable<Tables['contacts_in']>
 export type OutRow = Selectable<Tables['contacts_out']>
@@ -81,7 +81,7 @@ export async function insertOutgoing(
     channel: 'email'
     accountId: string | null
     publicId: string
-    state: OutState
+    state: OutboundState
     outgoing: Outgoing
     conversationId: string | null
     messageId: string | null
@@ -130,7 +130,7 @@ export const updateOutgoing = (
   tx: Tx,
   id: string,
   change: {
-    state?: OutState
+    state?: OutboundState
     reason?: string | null
     attempts?: number
     due_at?: Date
@@ -166,7 +166,7 @@ export function listContacts(tx: Tx, { limit, before }: Page, state: InRow['stat
 }
 
 /** Newest first. */
-export function listOutgoing(tx: Tx, { limit, before }: Page, states: OutState[] | undefined) {
+export function listOutgoing(tx: Tx, { limit, before }: Page, states: OutboundState[] | undefined) {
   let query = tx.db
     .selectFrom('contacts_out as o')
     .leftJoin('mailboxes as m', (join) =>
