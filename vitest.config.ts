@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'checks',
           include: ['checks/**/*.test.ts'],
           experimental: native,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       {
@@ -27,8 +27,9 @@ export default defineConfig({
           include: ['server/**/*.test.ts', 'contract/**/*.test.ts'],
           experimental: native,
           globalSetup: existsSync(serverSetup) ? [serverSetup] : [],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          // Some tests start real processes; a busy machine must not fail them.
+          testTimeout: 90_000,
+          hookTimeout: 240_000,
         },
       },
       {
