@@ -3,7 +3,7 @@ import { createRandom, type Random } from './random.ts'
 import { duration, type Story, type Turn } from './story.ts'
 
 /** What is done at one moment. `sort` is what the desk does with a fresh conversation: tags, and who takes it. */
-export type Act = { kind: 'turn'; turn: Turn; until: Date | null } | { kind: 'sort' } | { kind: 'finish' }
+type Act = { kind: 'turn'; turn: Turn; until: Date | null } | { kind: 'sort' } | { kind: 'finish' }
 export type Step = { at: Date; story: Story; act: Act }
 
 type Moment = { at: number; act: Act; optional?: boolean }

@@ -37,7 +37,7 @@ export type Ctx = {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
 }
 
-export type CtxOptions = Pick<Ctx, 'workspaceId' | 'actor' | 'memberId' | 'language' | 'requestId' | 'can'>
+type CtxOptions = Pick<Ctx, 'workspaceId' | 'actor' | 'memberId' | 'language' | 'requestId' | 'can'>
 
 export function createCtx(services: Services, options: CtxOptions): Ctx {
   let open: Tx | undefined

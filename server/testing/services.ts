@@ -16,7 +16,7 @@ import { createOutgoing } from '#platform/outgoing/index.ts'
 import { testSecret } from './settings.ts'
 
 /** A clock that tests can put forward. */
-export type TestClock = { now(): Date; forward(ms: number): void }
+type TestClock = { now(): Date; forward(ms: number): void }
 
 function createTestClock(): TestClock {
   let ahead = 0

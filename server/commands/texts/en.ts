@@ -100,9 +100,8 @@ export const en = {
   roleEntryRefusedKept:
     'The app is not let into the database ({reason}): the secret in {dataDir} is another one than at the last start. Bring the former one back, or run: npm run madoguchi -- migrate',
 
-  jobsNoneFailed: 'No background work was given up.',
-  jobsFailed:
-    'Background work was given up: {failed}. See "Failed work" in the settings of the desk, and try it again there.',
+  jobsNoneFailed: 'There are no stuck jobs.',
+  jobsFailed: 'Stuck jobs: {failed}. See "Stuck jobs" in the menu of the desk, and try them again there.',
   workers: 'Background work is done (workers: {workers}).',
   noWorker: 'No worker runs now; nothing waits for one.',
   jobsWait:

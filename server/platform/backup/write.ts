@@ -13,7 +13,7 @@ import { leave } from './leave.ts'
 import { filePart, type Manifest, manifestPart, secretPart, tablePart } from './manifest.ts'
 import { copyOut, listSequences, listTables, quoted, steady, type Table } from './tables.ts'
 
-export type BackupSource = {
+type BackupSource = {
   ownerUrl: string
   files: Files
   secret: string

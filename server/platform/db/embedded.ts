@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 /** A running embedded PostgreSQL; `stop` ends it in order, whoever started it. */
-export type EmbeddedDatabase = { url: string; stop(): Promise<void> }
+type EmbeddedDatabase = { url: string; stop(): Promise<void> }
 
 type Account = { uid: number; gid: number }
 type Place = { bin: string; cluster: string; account: Account | null }

@@ -8,7 +8,7 @@ const folder = new URL('../../migrations/', import.meta.url)
 // Any number will do, as long as every process of every version takes the same.
 const lockKey = 4_812_2525
 
-export type Migration = { number: number; name: string; sql: string; hash: string }
+type Migration = { number: number; name: string; sql: string; hash: string }
 
 /** All migrations of this version, in order. Throws when a number is missing or doubled. */
 export async function listMigrations(): Promise<Migration[]> {

@@ -81,7 +81,7 @@ export function createLocalFiles(folder: string): Files {
   }
 }
 
-export const isKey = (text: string): boolean => /^[0-9a-f-]{36}\/[0-9a-f]{2}\/[0-9a-f]{32}$/.test(text)
+const isKey = (text: string): boolean => /^[0-9a-f-]{36}\/[0-9a-f]{2}\/[0-9a-f]{32}$/.test(text)
 
 const namesIn = (folder: string): Promise<string[]> =>
   readdir(folder).catch((error: NodeJS.ErrnoException) => {

@@ -14,7 +14,7 @@ const publicPerMinute = 300
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** Who may call: a permission within a workspace, any signed-in person, or everybody. */
-export type Access = { permission: Permission } | { access: 'session' } | { access: 'public' }
+type Access = { permission: Permission } | { access: 'session' } | { access: 'public' }
 
 type Shape<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType> = {
   params?: P

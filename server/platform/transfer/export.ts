@@ -11,7 +11,7 @@ import { columnsOf, holdStill, readRows } from './rows.ts'
 
 const page = 500
 
-export type Exported = { lines: Record<string, number>; files: number; missing: string[] }
+type Exported = { lines: Record<string, number>; files: number; missing: string[] }
 type Run = { signal: AbortSignal; progress(text: () => string): void }
 
 /**

@@ -8,7 +8,7 @@ import { isCancellable, isResendable, type OutState } from './rules.ts'
 
 export const sendTask = 'send_contact'
 
-export type NewOutgoing = {
+type NewOutgoing = {
   channel: 'email'
   accountId: string | null
   /** Our public name of the message: fixed now, the same in every try. */
@@ -56,7 +56,7 @@ const decide = (
   ctx.transaction(async (tx) => {
     const row = await lockOutgoing(tx, id)
     if (!row) throw problem('not_found')
-    if (!allowed(row.state)) throw problem('not_resendable', { state: row.state })
+    if (!allowed(row.state)) throw problem('not_resendable')
     const changed = await change(tx, row)
     announceDelivery(tx, changed)
     return changed

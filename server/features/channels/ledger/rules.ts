@@ -1,8 +1,8 @@
 /** Tries of a send that failed for the moment; about a day and a half in all. */
-export const mostSendTries = 12
+const mostSendTries = 12
 
 /** Seconds until the next try: 30 s, then doubling up to six hours. */
-export const secondsUntilRetry = (attempts: number): number => Math.min(30 * 2 ** (attempts - 1), 6 * 3600)
+const secondsUntilRetry = (attempts: number): number => Math.min(30 * 2 ** (attempts - 1), 6 * 3600)
 
 /** A send that has not ended after this is taken for cut off; its outcome is then unknown. */
 export const leaseMs = 5 * 60_000
@@ -18,7 +18,7 @@ export const isResendable = (state: OutState): boolean => state === 'failed' || 
 /** Only what has not begun to leave can be called back. */
 export const isCancellable = (state: OutState): boolean => state === 'held' || state === 'queued'
 
-export type NextStep =
+type NextStep =
   | { state: 'sent' | 'failed' | 'unknown'; retryInSeconds: null }
   | { state: 'queued'; retryInSeconds: number }
 
@@ -44,7 +44,7 @@ export function laneOf(sender: string | null): number {
   return sum % lanes
 }
 
-export type Unsent = { state: OutState; dueAt: Date; leaseUntil: Date | null }
+type Unsent = { state: OutState; dueAt: Date; leaseUntil: Date | null }
 
 /**
  * What becomes of something on its way out when a backup was restored. What the former installation may have

@@ -2,11 +2,11 @@ import { type Selectable, sql } from 'kysely'
 import type { Tables, Tx } from '#platform/db/index.ts'
 import type { Person } from '../rules/recipients.ts'
 
-export type MessageRow = Omit<Selectable<Tables['messages']>, 'to_list' | 'cc_list'> & {
+type MessageRow = Omit<Selectable<Tables['messages']>, 'to_list' | 'cc_list'> & {
   to_list: Person[]
   cc_list: Person[]
 }
-export type FileOnMessage = {
+type FileOnMessage = {
   id: string
   name: string
   mediaType: string
@@ -24,7 +24,7 @@ export type MessageLine = MessageRow & {
   out_reason: string | null
 }
 
-export type NewMessage = {
+type NewMessage = {
   id: string
   conversationId: string
   number: number
