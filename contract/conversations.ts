@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, Instant, Language, line, longText, MailAddress, PageQuery } from './common.ts'
+import { Id, Instant, Language, line, longText, MailAddress, PageQuery, SearchWords } from './common.ts'
 import { Delivery } from './deliveries.ts'
 import { MessageFile } from './files.ts'
 
@@ -77,7 +77,7 @@ export const ConversationQuery = PageQuery.extend({
   tag: Id.optional(),
   mailbox: Id.optional(),
   customer: Id.optional(),
-  q: z.string().trim().max(200).optional(),
+  q: SearchWords.optional(),
   sort: z.enum(['activity', 'waiting']).default('activity'),
 })
 

@@ -26,8 +26,7 @@ export function addServeCommands(program: Command): void {
     .action(async () => {
       const config = readConfig()
       const { url, running } = await reachDatabase(config)
-      const applied = await migrate(url, config.secret)
-      await stopAll(running, () => undefined)
+      const applied = await migrate(url, config.secret).finally(() => stopAll(running, () => undefined))
       process.stdout.write(
         applied.length > 0 ? `${applied.join('\n')}\n` : 'The database is at this version already.\n',
       )
@@ -48,12 +47,13 @@ async function printOpenapi(): Promise<void> {
 async function serve(): Promise<void> {
   const config = readConfig()
   const { url, running } = await reachDatabase(config)
-  await migrate(url, config.secret)
-  const { services, running: opened } = openServices(config, url)
-  const started: Running[] = [...running, ...opened]
+  const started: Running[] = [...running]
   const isEnding = endWithSignal(started)
   let demo: DemoSignIn | null
   try {
+    await migrate(url, config.secret)
+    const { services, running: opened } = openServices(config, url)
+    started.push(...opened)
     // Before anything else runs: the demo lives in a time of its own, and nobody should see half of it.
     demo = await ensureDemo(services, showDemoProgress)
     started.push(...(await startWorker(services)))

@@ -15,8 +15,8 @@ export function decodeCursor<T>(cursor: string | undefined, shape: z.ZodType<T>)
   }
 }
 
-/** The usual sort key: a time and an id. */
-export const TimeAndId = z.tuple([z.iso.datetime({ offset: true }), z.uuid()])
+/** The usual sort key: a time and an id. The year 0 is none that PostgreSQL knows. */
+export const TimeAndId = z.tuple([z.iso.datetime().refine((time) => !time.startsWith('0000')), z.uuid()])
 
 /**
  * Cuts a page out of `limit + 1` rows that a query asked for, and says where the next one begins.

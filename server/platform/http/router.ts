@@ -54,7 +54,15 @@ type Register = <
   handler: (input: Input<X, P, Q, B>) => Promise<z.output<A> | FastifyReply>,
 ) => void
 
-export type Router = { get: Register; post: Register; put: Register; patch: Register; delete: Register }
+export type Router = {
+  get: Register
+  post: Register
+  put: Register
+  patch: Register
+  delete: Register
+  /** Aborted when the server is about to end, for answers that would never end by themselves. */
+  stopping: AbortSignal
+}
 
 /** One line of the route table, for tests that must know every route. */
 export type RouteLine = { method: Method; url: string; access: Access; feature: string }
@@ -67,6 +75,8 @@ export function createRouter(
   feature: string,
   table: RouteLine[],
 ): Router {
+  const stopping = new AbortController()
+  app.addHook('preClose', async () => stopping.abort())
   const register =
     (method: Method): Register =>
     (url, options, handler) => {
@@ -105,6 +115,7 @@ export function createRouter(
     put: register('PUT'),
     patch: register('PATCH'),
     delete: register('DELETE'),
+    stopping: stopping.signal,
   }
 }
 

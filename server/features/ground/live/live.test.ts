@@ -80,3 +80,12 @@ test('the stream of a token ends when it is revoked', async () => {
   await expect.poll(() => stream.ended).toBe(true)
   expect(stream.text).toContain('event: token.revoked')
 })
+
+// Last in this file, since it ends the server that all its tests share.
+test('a server that ends lets the live streams go, so that nothing keeps it', async () => {
+  const here = await world()
+  const stream = follow(here, { cookie: here.ana.cookie })
+  await expect.poll(() => stream.text).toContain('event: ready')
+  await here.http.close()
+  await expect.poll(() => stream.ended).toBe(true)
+})

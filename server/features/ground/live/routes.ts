@@ -54,7 +54,9 @@ export function routes(app: Router, services: Services): void {
       send(`retry: 1000\nevent: ${known ? 'ready' : 'reset'}\nid: ${known ? asked : head}\ndata: {}\n\n`)
       const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs)
       const closed = new Promise<void>((resolve) => raw.once('close', resolve))
-      const end = setTimeout(() => raw.end(), longestMs)
+      const finish = () => void raw.end()
+      const end = setTimeout(finish, longestMs)
+      app.stopping.addEventListener('abort', finish)
       const leave = await feed.follow(ctx.workspaceId, known ? asked : head, (items) => {
         const last = items.findIndex(({ event }) => mayEndAccess(event, ctx.actor))
         send((last < 0 ? items : items.slice(0, last + 1)).map(toFrame).join(''))
@@ -63,6 +65,7 @@ export function routes(app: Router, services: Services): void {
       void closed.then(() => {
         clearInterval(heartbeat)
         clearTimeout(end)
+        app.stopping.removeEventListener('abort', finish)
         leave()
       })
       return reply

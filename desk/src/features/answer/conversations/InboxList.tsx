@@ -27,6 +27,15 @@ export function InboxList() {
   })
   useListKeys({ items, scroller, scrollTo: (at) => virtual.scrollToIndex(at) })
 
+  // Opened by a link or after a reload, what is open is in sight; later the list stays where the reader left it.
+  const placed = useRef(false)
+  useEffect(() => {
+    if (placed.current || items.length === 0) return
+    placed.current = true
+    const at = items.findIndex(({ id }) => id === openId)
+    if (at > 4) virtual.scrollToIndex(at, { align: 'center' })
+  }, [items, openId, virtual])
+
   const rows = virtual.getVirtualItems()
   const lastShown = rows.at(-1)?.index ?? 0
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list

@@ -2,6 +2,13 @@ import type { Message } from '@madoguchi/contract'
 
 type People = { to: string[]; cc: string[] }
 
+/** The mailbox itself, or one of the addresses at which answers to it arrive. */
+function isOf(mailbox: string, address: string): boolean {
+  const [local = '', domain = ''] = mailbox.toLowerCase().split('@')
+  const other = address.toLowerCase()
+  return other === `${local}@${domain}` || (other.startsWith(`${local}+`) && other.endsWith(`@${domain}`))
+}
+
 const unique = (addresses: string[]) => [...new Map(addresses.map((one) => [one.toLowerCase(), one])).values()]
 
 /** Whom an answer goes to unless the writer says otherwise: everyone of the newest mail but ourselves. */
@@ -9,7 +16,7 @@ export function defaultRecipients(messages: readonly Message[], ours: string): P
   const newest = messages.findLast(({ kind }) => kind === 'incoming' || kind === 'reply')
   if (!newest) return { to: [], cc: [] }
   const others = (people: { address: string }[]) =>
-    people.map(({ address }) => address).filter((address) => address.toLowerCase() !== ours.toLowerCase())
+    people.map(({ address }) => address).filter((address) => !isOf(ours, address))
   const to = newest.kind === 'incoming' ? others(newest.from ? [newest.from] : []) : others(newest.to)
   const copied = others(newest.kind === 'incoming' ? [...newest.to, ...newest.cc] : newest.cc)
   const cc = unique(copied).filter((address) => !to.some((one) => one.toLowerCase() === address.toLowerCase()))

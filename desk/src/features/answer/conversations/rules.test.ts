@@ -60,6 +60,19 @@ describe('whom an answer goes to', () => {
     })
   })
 
+  test('the address at which answers arrive is ourselves, too; a namesake elsewhere is not', () => {
+    const answered = message({
+      kind: 'incoming',
+      from: person('yumi@example.jp'),
+      to: [person('Support+0a1b2c@minato.example'), person('support+shop@other.example')],
+      cc: [],
+    })
+    expect(defaultRecipients([answered], 'support@minato.example')).toEqual({
+      to: ['yumi@example.jp'],
+      cc: ['support+shop@other.example'],
+    })
+  })
+
   test('after our own answer, the same people as in that answer; notes change nothing', () => {
     const reply = message({ kind: 'reply', to: [person('yumi@example.jp')], cc: [] })
     expect(defaultRecipients([incoming, reply, message({ kind: 'note' })], 'support@minato.example')).toEqual({

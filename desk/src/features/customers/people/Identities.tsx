@@ -1,5 +1,6 @@
 import type { Customer } from '@madoguchi/contract'
 import { BadgeCheck } from 'lucide-react'
+import { Fragment } from 'react'
 import { useTexts } from '#platform/i18n/language.ts'
 import { texts } from './texts/index.ts'
 
@@ -9,7 +10,7 @@ export function Identities({ identities }: { identities: Customer['identities'] 
     <ul>
       {identities.map(({ kind, value, verified }) => (
         <li key={`${kind} ${value}`} className="flex items-start gap-1">
-          <span className="min-w-0 break-all">{value}</span>
+          <span className="min-w-0 break-words">{breakable(value)}</span>
           {verified && (
             <span title={t('verified')} className="mt-[0.15rem] text-done">
               <BadgeCheck aria-hidden className="size-4" />
@@ -21,3 +22,13 @@ export function Identities({ identities }: { identities: Customer['identities'] 
     </ul>
   )
 }
+
+/** A long address is broken where it has its parts, before it is broken anywhere. */
+const breakable = (value: string) =>
+  value.split(/(?=[@.])/).map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text stay in their places
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))

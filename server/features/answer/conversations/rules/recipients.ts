@@ -12,8 +12,9 @@ export function defaultRecipients(
   customer: Person | null,
   mailboxAddress: string,
 ): { to: Person[]; cc: Person[] } {
+  const [local, domain] = mailboxAddress.split('@')
   const isOurs = (address: string) =>
-    address === mailboxAddress || address.startsWith(`${mailboxAddress.split('@')[0]}+`)
+    address === mailboxAddress || (address.startsWith(`${local}+`) && address.endsWith(`@${domain}`))
   const to = [last?.from ?? customer].filter((person): person is Person => person !== null && !isOurs(person.address))
   const seen = new Set(to.map(({ address }) => address))
   const cc: Person[] = []

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { defaultRecipients } from './recipients.ts'
+
+const person = (address: string) => ({ name: '', address })
+
+test('an answer goes to who wrote, with all others in copy, but not to any address of our own', () => {
+  const last = {
+    from: person('yumi@example.jp'),
+    to: [person('support@minato.example'), person('support+0a1b2c@minato.example'), person('support+x@other.example')],
+    cc: [person('boss@example.jp'), person('yumi@example.jp')],
+  }
+  expect(defaultRecipients(last, null, 'support@minato.example')).toEqual({
+    to: [person('yumi@example.jp')],
+    cc: [person('support+x@other.example'), person('boss@example.jp')],
+  })
+})
