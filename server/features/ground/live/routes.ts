@@ -55,16 +55,22 @@ export function routes(app: Router, services: Services): void {
       const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs)
       const closed = new Promise<void>((resolve) => raw.once('close', resolve))
       const end = setTimeout(() => raw.end(), longestMs)
-      const leave = await feed.follow(ctx.workspaceId, known ? asked : head, (items) => {
-        const last = items.findIndex(({ event }) => mayEndAccess(event, ctx.actor))
-        send((last < 0 ? items : items.slice(0, last + 1)).map(toFrame).join(''))
-        if (last >= 0) raw.end()
-      })
       void closed.then(() => {
         clearInterval(heartbeat)
         clearTimeout(end)
-        leave()
       })
+      try {
+        const leave = await feed.follow(ctx.workspaceId, known ? asked : head, (items) => {
+          const last = items.findIndex(({ event }) => mayEndAccess(event, ctx.actor))
+          send((last < 0 ? items : items.slice(0, last + 1)).map(toFrame).join(''))
+          if (last >= 0) raw.end()
+        })
+        void closed.then(leave)
+      } catch (error) {
+        // The client has its 200 already. Cut off, it comes back; left open, it would wait for ever.
+        raw.destroy()
+        services.log.warn({ err: String(error) }, 'a live screen could not be caught up')
+      }
       return reply
     },
   )
