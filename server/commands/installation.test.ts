@@ -91,6 +91,25 @@ test('commands share the database of a running server, and the last one out ends
   expect(await findRunningEmbedded(dataDir)).toBeNull()
 })
 
+test('a server that is told to end does not wait for the screens that watch it', async () => {
+  const dataDir = await place()
+  const port = await freePort()
+  const settings = { DATA_DIR: dataDir, PORT: String(port), SMTP_IN_PORT: 'off', DEMO: '0' }
+  expect(await runCommand(['workspace', 'create', '--name', 'Hikari'], settings)).toMatchObject({ code: 0 })
+  const token = (await runCommand(['token', 'create'], settings)).stdout.trim()
+  const server = start(['serve'], settings, /Madoguchi: http/)
+  await server.ready
+  const ended = new Promise<void>((resolve, reject) => {
+    const options = { headers: { authorization: `Bearer ${token}` } }
+    get(`http://127.0.0.1:${port}/api/v1/events`, options, (stream) => {
+      stream.once('data', () => server.child.kill('SIGTERM'))
+      stream.on('end', resolve).on('error', reject)
+    })
+  })
+  await ended
+  expect(await server.ended).toBe(0)
+})
+
 test('an embedded database that is killed comes back under the running server', async () => {
   const dataDir = await place()
   const port = await freePort()

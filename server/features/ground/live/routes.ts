@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { z } from 'zod'
 import type { Services } from '#platform/context.ts'
 import { systemCtx } from '#platform/context.ts'
@@ -25,6 +26,8 @@ export function routes(app: Router, services: Services): void {
   )
   services.bus.onLook((workspaceId) => feed.look(workspaceId))
   setInterval(() => feed.lookAtAll(), lookAnywayMs).unref()
+  const open = new Set<ServerResponse>()
+  app.beforeClose(() => open.forEach((raw) => void raw.end()))
 
   app.get(
     '/events',
@@ -41,6 +44,7 @@ export function routes(app: Router, services: Services): void {
       const known = Number.isInteger(asked) && asked >= 0 && asked <= head
       reply.hijack()
       const { raw } = reply
+      open.add(raw)
       raw.writeHead(200, {
         'Content-Type': 'text/event-stream; charset=utf-8',
         'Cache-Control': 'no-store',
@@ -56,6 +60,7 @@ export function routes(app: Router, services: Services): void {
       const closed = new Promise<void>((resolve) => raw.once('close', resolve))
       const end = setTimeout(() => raw.end(), longestMs)
       void closed.then(() => {
+        open.delete(raw)
         clearInterval(heartbeat)
         clearTimeout(end)
       })
