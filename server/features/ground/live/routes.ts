@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Services } from '#platform/context.ts'
 import { systemCtx } from '#platform/context.ts'
 import { createFeed, type FeedItem, readHead, readLog } from '#platform/events/index.ts'
-import type { Router } from '#platform/http/index.ts'
+import { problem, type Router } from '#platform/http/index.ts'
 import { mayEndAccess } from './rules.ts'
 
 const heartbeatMs = 15_000
@@ -27,7 +27,11 @@ export function routes(app: Router, services: Services): void {
   services.bus.onLook((workspaceId) => feed.look(workspaceId))
   setInterval(() => feed.lookAtAll(), lookAnywayMs).unref()
   const open = new Set<ServerResponse>()
-  app.beforeClose(() => open.forEach((raw) => void raw.end()))
+  let closing = false
+  app.beforeClose(() => {
+    closing = true
+    for (const raw of open) raw.end()
+  })
 
   app.get(
     '/events',
@@ -42,6 +46,7 @@ export function routes(app: Router, services: Services): void {
       const asked = Number(request.headers['last-event-id'] ?? query.after ?? head)
       // A position beyond the log is from another time (a restored backup): the screen must load anew.
       const known = Number.isInteger(asked) && asked >= 0 && asked <= head
+      if (closing) throw problem('unavailable')
       reply.hijack()
       const { raw } = reply
       open.add(raw)
