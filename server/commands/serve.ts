@@ -5,7 +5,7 @@ import { newToken } from '#platform/ids.ts'
 import { Refused } from '#platform/refused.ts'
 import { createApp } from '../app.ts'
 import { closeDemo, type DemoSignIn, ensureDemo } from '../demo/index.ts'
-import { openServices, type Running, reachDatabase, startWeb, startWorker, stopAll } from '../process.ts'
+import { keepDatabase, openServices, type Running, reachDatabase, startWeb, startWorker, stopAll } from '../process.ts'
 
 export function addServeCommands(program: Command): void {
   program
@@ -53,7 +53,7 @@ async function serve(): Promise<void> {
   try {
     await migrate(url, config.secret)
     const { services, running: opened } = openServices(config, url)
-    started.push(...opened)
+    started.push(...keepDatabase(config, url, services.log), ...opened)
     // Before anything else runs: the demo lives in a time of its own, and nobody should see half of it.
     demo = await ensureDemo(services, showDemoProgress)
     started.push(...(await startWorker(services)))
@@ -77,7 +77,7 @@ async function serveOne(kind: 'web' | 'worker'): Promise<void> {
     await stopAll([...running, ...opened], () => undefined)
     throw new Refused('The database is not at this version yet. Run first: npm run madoguchi -- migrate')
   }
-  const started: Running[] = [...running, ...opened]
+  const started: Running[] = [...running, ...keepDatabase(config, url, services.log), ...opened]
   await closeDemo(services)
   if (kind === 'web') started.push(...(await startWeb(services)).running)
   else started.push(...(await startWorker(services)))

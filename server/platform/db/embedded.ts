@@ -20,7 +20,11 @@ const ownerName = 'madoguchi'
  * Starts PostgreSQL under `<dataDir>/postgres`, or joins the one that runs there already: one that another
  * command of the same installation started, or one that a killed server left behind.
  */
-export async function startEmbedded(dataDir: string, settings: Record<string, string> = {}): Promise<EmbeddedDatabase> {
+export async function startEmbedded(
+  dataDir: string,
+  settings: Record<string, string> = {},
+  wantedPort?: number,
+): Promise<EmbeddedDatabase> {
   const place = await findPlace(dataDir)
   // The password moves into the cluster as the last step: one that still stands beside it tells of an interrupted initdb.
   if (!existsSync(path.join(place.cluster, 'PG_VERSION')) || existsSync(givenPassword(place.cluster)))
@@ -30,7 +34,7 @@ export async function startEmbedded(dataDir: string, settings: Record<string, st
 
   const running = await runningPort(place.cluster)
   if (running !== null) return { url: urlFor(running), stop: () => stop(place) }
-  const port = await freePort()
+  const port = wantedPort ?? (await freePort())
   try {
     await start(place, port, settings)
     return { url: urlFor(port), stop: () => stop(place) }

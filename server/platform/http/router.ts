@@ -14,7 +14,7 @@ const publicPerMinute = 300
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** Who may call: a permission within a workspace, any signed-in person, or everybody. */
-type Access = { permission: Permission } | { access: 'session' } | { access: 'public' }
+export type Access = { permission: Permission } | { access: 'session' } | { access: 'public' }
 
 type Shape<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType> = {
   params?: P
@@ -60,8 +60,8 @@ export type Router = {
   put: Register
   patch: Register
   delete: Register
-  /** Aborted when the server is about to end, for answers that would never end by themselves. */
-  stopping: AbortSignal
+  /** `end` is called when the server begins to close: it waits for all answers, also for those that stream. */
+  beforeClose(end: () => void): void
 }
 
 /** One line of the route table, for tests that must know every route. */
@@ -75,8 +75,6 @@ export function createRouter(
   feature: string,
   table: RouteLine[],
 ): Router {
-  const stopping = new AbortController()
-  app.addHook('preClose', async () => stopping.abort())
   const register =
     (method: Method): Register =>
     (url, options, handler) => {
@@ -115,7 +113,7 @@ export function createRouter(
     put: register('PUT'),
     patch: register('PATCH'),
     delete: register('DELETE'),
-    stopping: stopping.signal,
+    beforeClose: (end) => void app.addHook('preClose', async () => end()),
   }
 }
 
