@@ -27,6 +27,8 @@ export type Config = {
   maxUploadBytes: number
   /** Requests a minute that one caller may make; single routes have narrower limits of their own. */
   requestsPerMinute: number
+  /** Whose word on the caller's address is taken (X-Forwarded-For): addresses, networks or `loopback`, by commas. */
+  trustProxy: string
   /** Ports that the product may ask for outside, as for the pictures of a mail. */
   outgoingPorts: number[]
 }
@@ -72,6 +74,7 @@ export function readSettings(env: Environment = process.env): Settings {
     maxMailBytes: 50 * 1024 * 1024,
     maxUploadBytes: 25 * 1024 * 1024,
     requestsPerMinute: countOf('RATE_LIMIT', env.RATE_LIMIT, 60_000),
+    trustProxy: env.TRUST_PROXY || 'loopback',
     outgoingPorts: outgoingPortsOf(env.OUTGOING_PORTS),
   }
 }

@@ -33,8 +33,8 @@ export async function createHttpServer(services: Services): Promise<FastifyInsta
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 1024 * 1024,
-    // Behind a balancer on the same machine the caller's address is in X-Forwarded-For.
-    trustProxy: 'loopback',
+    // Behind a balancer the caller's address is in X-Forwarded-For.
+    trustProxy: config.trustProxy,
     requestTimeout: 60_000,
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: 'idle',
