@@ -13,7 +13,7 @@ import {
   updateConversation,
   workspaceWords,
 } from '../queries/conversations.ts'
-import { attachFiles, insertMessage } from '../queries/messages.ts'
+import { attachFiles, findOwnMail, insertMessage } from '../queries/messages.ts'
 import { writeSearchEntry } from '../queries/search.ts'
 import { addParticipants, findClaims } from '../queries/threads.ts'
 import { stateAfterMail } from '../rules/moving.ts'
@@ -65,7 +65,13 @@ type Arrival = {
 }
 
 async function writeDown(tx: Tx, row: InRow, contact: Contact, files: StoredFile[]): Promise<void> {
-  const { sender } = contact
+  const { sender, publicId } = contact
+  // A mailing list or a rule of the mail server may bring our own reply back to us; it is here already.
+  const own = sender && publicId ? await findOwnMail(tx, publicId, sender.address) : undefined
+  if (own) {
+    await closeRow(tx, row, contact, own.conversation_id, own.id)
+    return announce(tx, 'contact.applied', { inboundId: row.id, conversationId: own.conversation_id })
+  }
   const { language } = await workspaceWords(tx)
   const threading = chooseThread(sender?.address ?? null, await findClaims(tx, contact.replyTokens, contact.refersTo))
   const from = { name: sender?.name ?? '', address: sender?.address ?? null, language: contact.language }
@@ -78,7 +84,7 @@ async function writeDown(tx: Tx, row: InRow, contact: Contact, files: StoredFile
   const remarked = await writeRemarks(tx, arrival, conversation)
   await noteArrival(tx, conversation, contact, row.received_at, remarked ? 2 : 1)
   await noteContactAt(tx, arrival.customer.id, row.received_at, isNew ? 1 : 0)
-  await closeRow(tx, arrival, conversation.id, messageId)
+  await closeRow(tx, row, contact, conversation.id, messageId)
   const about = { conversationId: conversation.id, customerId: arrival.customer.id }
   if (isNew) announce(tx, 'conversation.opened', about)
   announce(tx, 'message.received', { ...about, messageId })
@@ -151,7 +157,7 @@ async function writeRemarks(tx: Tx, arrival: Arrival, conversation: Conversation
   return true
 }
 
-const closeRow = (tx: Tx, { row, contact }: Arrival, conversationId: string, messageId: string) =>
+const closeRow = (tx: Tx, row: InRow, contact: Contact, conversationId: string, messageId: string) =>
   updateContact(tx, row.id, {
     state: 'applied',
     reason: contact.remarks[0] ?? null,

@@ -199,3 +199,14 @@ export const markUndone = (tx: Tx, conversationId: string, id: string) =>
     .where('conversation_id', '=', conversationId)
     .where('id', '=', id)
     .execute()
+
+/** Our own reply that left under this mail id from this address; a copy of it may come in again. */
+export const findOwnMail = (tx: Tx, mailId: string, fromAddress: string) =>
+  tx.db
+    .selectFrom('messages')
+    .select(['conversation_id', 'id'])
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('mail_id', '=', mailId)
+    .where('kind', '=', 'reply')
+    .where('from_address', '=', fromAddress)
+    .executeTakeFirst()
