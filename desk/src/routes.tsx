@@ -44,7 +44,7 @@ const setup = createRoute({
 
 const invitation = createRoute({
   getParentRoute: () => root,
-  path: 'invitation/$token',
+  path: 'invitations/$token',
   component: lazyRouteComponent(() => import('#features/ground/access/InvitationPage.tsx'), 'InvitationPage'),
 })
 

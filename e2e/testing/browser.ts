@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 export type Language = 'ja' | 'en'
@@ -19,19 +19,32 @@ export const openBrowser = (): Promise<Browser> =>
     ],
   })
 
+export type Opened = { page: Page; context: BrowserContext; failures: string[] }
+
 /** A page in this language that fails the test when a script on it does. `failures` is filled as they happen. */
-export async function openPage(browser: Browser, language: Language): Promise<{ page: Page; failures: string[] }> {
+export async function openPage(
+  browser: Browser,
+  language: Language,
+  options: BrowserContextOptions = {},
+): Promise<Opened> {
   const context = await browser.newContext({
     locale: language === 'ja' ? 'ja-JP' : 'en-US',
     viewport: { width: 1440, height: 900 },
+    ...options,
   })
-  const page = await context.newPage()
   const failures: string[] = []
+  const page = await watchedPage(context, failures)
+  return { page, context, failures }
+}
+
+/** One more tab of the same browser. */
+export async function watchedPage(context: BrowserContext, failures: string[]): Promise<Page> {
+  const page = await context.newPage()
   page.on('pageerror', (error) => failures.push(error.message))
   page.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) failures.push(message.text())
   })
-  return { page, failures }
+  return page
 }
 
 /** WCAG 2.2 A and AA, as far as a machine can tell. */

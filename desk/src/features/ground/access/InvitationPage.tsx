@@ -12,7 +12,7 @@ import { invitationQuery } from './calls.ts'
 import { Doorway } from './Doorway.tsx'
 import { texts } from './texts/index.ts'
 
-const route = getRouteApi('/invitation/$token')
+const route = getRouteApi('/invitations/$token')
 
 export function InvitationPage() {
   const t = useTexts(texts)
