@@ -98,7 +98,7 @@ export const ReplyDraft = z.strictObject({
   to: recipients.optional(),
   cc: recipients.optional(),
   fileIds: attached,
-  /** `messageCount` of the conversation as the writer saw it. */
+  /** The number of the newest message that the writer saw. */
   seenThrough: z.number().int().nonnegative(),
   /** What becomes of the conversation with the reply. */
   thenState: z.enum(['todo', 'done']).default('done'),

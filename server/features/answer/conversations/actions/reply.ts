@@ -4,7 +4,7 @@ import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { type ConversationRow, updateConversation } from '../queries/conversations.ts'
-import { lastIncoming, type MessageLine } from '../queries/messages.ts'
+import { lastIncoming, type MessageLine, newestNumber } from '../queries/messages.ts'
 import { listParticipants } from '../queries/threads.ts'
 import { isUnseen } from '../rules/moving.ts'
 import { defaultRecipients, namedRecipients } from '../rules/recipients.ts'
@@ -22,7 +22,8 @@ type Draft = z.output<typeof ReplyDraft>
 export const replyToConversation = (ctx: Ctx, id: string, draft: Draft) =>
   ctx.transaction(async (tx) => {
     const conversation = await holdConversation(tx, id)
-    if (isUnseen(conversation.message_count, draft.seenThrough)) throw problem('unseen_activity')
+    const standing = { newest: await newestNumber(tx, id), highest: conversation.message_count }
+    if (isUnseen(standing, draft.seenThrough)) throw problem('unseen_activity')
     const last = (await lastIncoming(tx, id)) ?? null
     const recipients = await chooseRecipients(tx, conversation, last, draft)
     const messageId = await writeReply(ctx, tx, {

@@ -210,3 +210,17 @@ export const findOwnMail = (tx: Tx, mailId: string, fromAddress: string) =>
     .where('kind', '=', 'reply')
     .where('from_address', '=', fromAddress)
     .executeTakeFirst()
+
+/** The number of the newest message that was not taken back; 0 when there is none. */
+export async function newestNumber(tx: Tx, conversationId: string): Promise<number> {
+  const row = await tx.db
+    .selectFrom('messages')
+    .select('number')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('conversation_id', '=', conversationId)
+    .where('undone_at', 'is', null)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.number ?? 0
+}
