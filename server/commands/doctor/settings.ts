@@ -12,6 +12,7 @@ const unreadable: Record<string, Text> = {
   MAIL_URL: 'settingMailUrl',
   SECRET: 'settingSecret',
   RATE_LIMIT: 'settingCount',
+  S3_URL: 'settingS3',
 }
 
 /** Settings that cannot be read; nothing more can be said before they are mended. Their values are not shown. */

@@ -7,6 +7,8 @@ export const en = {
 
   settingsReadable: 'The settings can be read.',
   settingPort: '{setting} is not a port number. Set it to a number from 0 to 65535.',
+  settingS3:
+    'S3_URL is of no use in this version: files are kept under DATA_DIR only. Unset it, and share DATA_DIR between machines.',
   settingCount: '{setting} is not a number. Set it to a whole number above 0, or leave it out.',
   settingPublicUrl: '{setting} is not an address. Set it to one such as https://desk.example.com.',
   settingDatabaseUrl:

@@ -57,6 +57,7 @@ export function readConfig(env: Environment = process.env): Config {
 
 /** The same without the secret, for what must leave no trace on the disk. */
 export function readSettings(env: Environment = process.env): Settings {
+  refuseUnknownStore(env.S3_URL)
   const dataDir = dataDirOf(env)
   const port = portOf('PORT', env.PORT, 3000)
   const host = env.HOST || '127.0.0.1'
@@ -79,6 +80,15 @@ export function readSettings(env: Environment = process.env): Settings {
   }
 }
 
+/** Files kept in another place than the operator thinks would be missed in a backup, or by the next machine. */
+function refuseUnknownStore(value: string | undefined): void {
+  if (value)
+    throw new SettingError(
+      'S3_URL',
+      'S3_URL: this version keeps files under DATA_DIR only. Unset it, and share DATA_DIR between machines.',
+    )
+}
+
 /** Each setting read for itself, so that one mistake does not hide the next: those that cannot be read. */
 export function settingErrors(env: Environment = process.env): SettingError[] {
   const readers = [
@@ -90,6 +100,7 @@ export function settingErrors(env: Environment = process.env): SettingError[] {
     () => countOf('RATE_LIMIT', env.RATE_LIMIT, 1),
     () => outgoingPortsOf(env.OUTGOING_PORTS),
     () => checkSecret(env.SECRET),
+    () => refuseUnknownStore(env.S3_URL),
   ]
   return readers.flatMap((read) => {
     try {
