@@ -28,6 +28,9 @@ export const longText = (max: number) =>
     .max(max)
     .refine((text) => !text.includes('\0'), 'no NUL characters')
 
+/** What a person searches for. */
+export const SearchWords = longText(200).transform((words) => words.trim())
+
 export const IdParams = z.strictObject({ id: Id })
 
 /** `cursor` is what an earlier answer gave as `next`; it means nothing to the client. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Id, Instant, Language, line, longText, MailAddress, PageQuery } from './common.ts'
+import { Id, Instant, Language, line, longText, MailAddress, PageQuery, SearchWords } from './common.ts'
+import { Delivery } from './deliveries.ts'
 import { MessageFile } from './files.ts'
 
 export const ConversationState = z.enum(['todo', 'snoozed', 'done'])
@@ -43,15 +44,6 @@ export const Conversation = z.object({
 })
 export type Conversation = z.infer<typeof Conversation>
 
-/** What stands behind a message that went out: the row of the ledger that carries it. */
-export const Delivery = z.object({
-  id: Id,
-  state: z.enum(['held', 'queued', 'sending', 'sent', 'failed', 'unknown', 'cancelled']),
-  /** Until when the reply can be taken back. */
-  undoUntil: Instant.nullable(),
-  reason: z.string().nullable(),
-})
-
 export const Message = z.object({
   id: Id,
   conversationId: Id,
@@ -85,7 +77,7 @@ export const ConversationQuery = PageQuery.extend({
   tag: Id.optional(),
   mailbox: Id.optional(),
   customer: Id.optional(),
-  q: z.string().trim().max(200).optional(),
+  q: SearchWords.optional(),
   sort: z.enum(['activity', 'waiting']).default('activity'),
 })
 
@@ -106,7 +98,7 @@ export const ReplyDraft = z.strictObject({
   to: recipients.optional(),
   cc: recipients.optional(),
   fileIds: attached,
-  /** `messageCount` of the conversation as the writer saw it. */
+  /** The number of the newest message that the writer saw. */
   seenThrough: z.number().int().nonnegative(),
   /** What becomes of the conversation with the reply. */
   thenState: z.enum(['todo', 'done']).default('done'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, Instant, Language, line, longText, PageQuery } from './common.ts'
+import { Id, Instant, Language, line, longText, PageQuery, SearchWords } from './common.ts'
 
 export const CustomerIdentity = z.object({ kind: z.enum(['email']), value: z.string(), verified: z.boolean() })
 
@@ -27,4 +27,4 @@ export const CustomerChange = z.strictObject({
   language: Language.nullable().optional(),
   about: longText(5000).optional(),
 })
-export const CustomerQuery = PageQuery.extend({ q: z.string().trim().max(200).optional() })
+export const CustomerQuery = PageQuery.extend({ q: SearchWords.optional() })

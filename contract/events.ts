@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant } from './common.ts'
 import { ConversationState } from './conversations.ts'
+import { OutboundState } from './deliveries.ts'
 import { Role } from './permissions.ts'
 
 const conversation = { conversationId: Id }
@@ -51,7 +52,7 @@ export const eventShapes = {
   'delivery.changed': z.object({
     ...message,
     outboundId: Id,
-    to: z.enum(['held', 'queued', 'sending', 'sent', 'failed', 'unknown', 'cancelled']),
+    to: OutboundState,
   }),
 } as const
 

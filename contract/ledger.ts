@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant, PageQuery } from './common.ts'
 import { Channel } from './conversations.ts'
+import { OutboundState } from './deliveries.ts'
 
 export const InboundState = z.enum(['received', 'applied', 'failed'])
 export const Inbound = z.object({
@@ -22,8 +23,6 @@ export const Inbound = z.object({
 })
 export type Inbound = z.infer<typeof Inbound>
 
-export const OutboundState = z.enum(['held', 'queued', 'sending', 'sent', 'failed', 'unknown', 'cancelled'])
-export type OutboundState = z.infer<typeof OutboundState>
 export const Outbound = z.object({
   id: Id,
   channel: Channel,

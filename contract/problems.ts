@@ -45,7 +45,7 @@ export const problems = {
   wrong_password: { status: 403, ja: 'パスワードが違います。', en: 'The password is wrong.' },
   sign_in_expired: {
     status: 401,
-    ja: '時間が経ったため、もう一度メールアドレスとパスワードを入力してください。',
+    ja: '時間が経ち、無効になりました。もう一度メールアドレスとパスワードを入力してください。',
     en: 'This took too long. Please enter your e-mail address and password again.',
   },
   weak_password: {
@@ -105,17 +105,17 @@ export const problems = {
   },
   not_resendable: {
     status: 409,
-    ja: 'この状態のものは送り直せません（現在: {state}）。',
-    en: 'It cannot be sent again in this state ({state}).',
+    ja: '送信の状態が変わったため、この操作はできません。一覧を開き直してください。',
+    en: 'The sending has gone on and this cannot be done any more. Please reload the list.',
   },
   not_retriable: {
     status: 409,
-    ja: 'この状態のものはやり直せません（現在: {state}）。',
-    en: 'It cannot be tried again in this state ({state}).',
+    ja: 'すでに取り込みが済んでいます。やり直す必要はありません。',
+    en: 'It has been taken in already. There is nothing to try again.',
   },
   no_recipient: {
     status: 400,
-    ja: '宛先がありません。少なくとも 1 人の宛先を入れてください。',
+    ja: '宛先がありません。1 件以上入力してください。',
     en: 'There is no recipient. Please add at least one.',
   },
   no_mailbox: {
@@ -132,12 +132,12 @@ export const problems = {
   file_missing: { status: 400, ja: 'ファイルを 1 つ選んでください。', en: 'Please choose one file.' },
   snooze_in_past: {
     status: 400,
-    ja: '待機の期限は、これからの時刻にしてください。',
+    ja: '待機の期限には、これから先の日時を指定してください。',
     en: 'Please choose a time in the future to snooze until.',
   },
   agent_inactive: {
     status: 409,
-    ja: 'この担当者は現在利用を停止しています。',
+    ja: 'この担当者は利用停止中です。',
     en: 'This person is not active any more.',
   },
   role_cannot_take: {
@@ -174,7 +174,7 @@ export const problems = {
   },
   role_too_high: {
     status: 403,
-    ja: '自分より上の役割は変更できません。',
+    ja: '自分より上の役割は、変更することも与えることもできません。',
     en: 'You cannot change or give a role above your own.',
   },
   totp_already_on: { status: 409, ja: '二段階認証はすでに有効です。', en: 'Two-step sign-in is already on.' },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, Instant, Language, line, MailAddress } from './common.ts'
+import { Actor } from './events.ts'
 import { Permission, Role } from './permissions.ts'
 
 export const TimeZone = z.string().refine((zone) => {
@@ -79,7 +80,7 @@ export const AuditEntry = z.object({
   position: z.number().int(),
   at: Instant,
   name: z.string(),
-  actor: z.object({ kind: z.enum(['member', 'token', 'system', 'customer']), id: Id.nullable(), name: z.string() }),
+  actor: Actor.extend({ name: z.string() }),
   data: z.record(z.string(), z.unknown()),
 })
 export type AuditEntry = z.infer<typeof AuditEntry>

@@ -5,7 +5,7 @@ import { compareMime, matchesText, type Verdict } from './mail/compare.ts'
 /** Answer to one case: the asserted fields and how long reading took (milliseconds). */
 export type Answer = { id: string; kind: string; tags: string[]; verdicts: Verdict[]; ms: number; crash: string | null }
 
-export type Result = {
+type Result = {
   name: 'mail'
   cases: number
   scores: Record<string, number>
@@ -15,7 +15,7 @@ export type Result = {
 }
 
 /** Scores the product's own reading of mails on a folder of the corpus form. */
-export async function evaluateMail(folder: string): Promise<Result> {
+async function evaluateMail(folder: string): Promise<Result> {
   const started = performance.now()
   const answers: Answer[] = []
   for (const one of readCases(folder, ['mime', 'auto', 'reply'])) answers.push(await answer(one))

@@ -3,11 +3,11 @@ import { startSmtp } from '#features/channels/email/index.ts'
 import { systemClock } from '#platform/clock/index.ts'
 import type { Config, Settings } from '#platform/config/index.ts'
 import type { Services } from '#platform/context.ts'
-import { findRunningEmbedded, isInUse, openDatabase, startEmbedded } from '#platform/db/index.ts'
+import { findRunningEmbedded, isInUse, keepEmbedded, openDatabase, startEmbedded } from '#platform/db/index.ts'
 import { createPostgresBus } from '#platform/events/index.ts'
 import { createLocalFiles } from '#platform/files/index.ts'
 import { startJobs } from '#platform/jobs/index.ts'
-import { createLog } from '#platform/log/index.ts'
+import { createLog, type Log } from '#platform/log/index.ts'
 import { closeMailReaders, createMailTransport } from '#platform/mail/index.ts'
 import { createOutgoing } from '#platform/outgoing/index.ts'
 import { startReaders } from '#platform/run-readers.ts'
@@ -30,6 +30,13 @@ export async function reachDatabase(
   const { url, stop } = await startEmbedded(config.dataDir)
   if (already && role === 'visitor') return { url, running: [] }
   return { url, running: [{ name: 'database', stop: async () => (await isInUse(url)) || stop() }] }
+}
+
+/** For processes that stay: an embedded database that is killed comes back while they run. */
+export function keepDatabase({ databaseUrl, dataDir }: Settings, url: string, log: Log): Running[] {
+  if (databaseUrl) return []
+  const kept = keepEmbedded(dataDir, url, log)
+  return [{ name: 'database keeper', stop: () => kept.stop() }]
 }
 
 export function openServices(config: Config, ownerUrl: string): { services: Services; running: Running[] } {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-export type Product = {
+type Product = {
   /** Where the desk is. */
   url: string
   smtpPort: number

@@ -6,7 +6,7 @@ import { isRecord, strings } from './cases.ts'
 /** One asserted field and whether it is right. */
 export type Verdict = { field: string; right: boolean; wanted: unknown; got: unknown }
 
-export const squeeze = (text: string): string => text.normalize('NFC').replace(/[\s\u3000\u00a0\ufeff]+/gu, '')
+const squeeze = (text: string): string => text.normalize('NFC').replace(/[\s\u3000\u00a0\ufeff]+/gu, '')
 const oneBlank = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const bareId = (id: string): string => id.replace(/[<>]/g, '').trim()
 const sameAddress = (a: string | undefined, b: unknown): boolean =>

@@ -64,6 +64,7 @@ test('each setting that cannot be read is named, and no secret is shown', async 
   const { code, ok, levels, messages } = await examine({
     PORT: '80000',
     SMTP_IN_PORT: 'mail',
+    OUTGOING_PORTS: '80,web',
     PUBLIC_URL: 'desk.example.com',
     DATABASE_URL: 'mysql://someone:hush-database@db/x',
     MAIL_URL: 'mail.example.com:hush-mail',
@@ -72,7 +73,7 @@ test('each setting that cannot be read is named, and no secret is shown', async 
   expect({ code, ok }).toEqual({ code: 1, ok: false })
   expect(levels).toMatchObject({ settingPort: 'problem', settingPublicUrl: 'problem', settingSecret: 'problem' })
   expect(levels).toMatchObject({ settingDatabaseUrl: 'problem', settingMailUrl: 'problem' })
-  for (const setting of ['PORT', 'SMTP_IN_PORT', 'PUBLIC_URL', 'DATABASE_URL', 'MAIL_URL', 'SECRET'])
+  for (const setting of ['PORT', 'SMTP_IN_PORT', 'OUTGOING_PORTS', 'PUBLIC_URL', 'DATABASE_URL', 'MAIL_URL', 'SECRET'])
     expect(messages).toContain(`${setting} `)
   expect(messages).not.toContain('hush')
 })

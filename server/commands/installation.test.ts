@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, mkdtemp, readdir } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { get } from 'node:http'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test, vi } from 'vitest'
-import { findRunningEmbedded } from '#platform/db/index.ts'
+import { findCluster, findRunningEmbedded } from '#platform/db/index.ts'
 import { installationOf, runCommand } from '#testing/command.ts'
 import { createTestServices } from '#testing/services.ts'
 
@@ -20,6 +22,20 @@ async function place(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'madoguchi-place-'))
   await chmod(folder, 0o755)
   return path.join(folder, 'data')
+}
+
+const statusOf = (url: string) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    get(url, (answer) => resolve(answer.resume().statusCode)).on('error', reject)
+  })
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
 }
 
 /** Starts a command that stays; `until` it has said this. */
@@ -71,6 +87,46 @@ test('commands share the database of a running server, and the last one out ends
   expect(server.child.exitCode).toBeNull()
 
   server.child.kill('SIGINT')
+  expect(await server.ended).toBe(0)
+  expect(await findRunningEmbedded(dataDir)).toBeNull()
+})
+
+test('a server that is told to end does not wait for the screens that watch it', async () => {
+  const dataDir = await place()
+  const port = await freePort()
+  const settings = { DATA_DIR: dataDir, PORT: String(port), SMTP_IN_PORT: 'off', DEMO: '0' }
+  expect(await runCommand(['workspace', 'create', '--name', 'Hikari'], settings)).toMatchObject({ code: 0 })
+  const token = (await runCommand(['token', 'create'], settings)).stdout.trim()
+  const server = start(['serve'], settings, /Madoguchi: http/)
+  await server.ready
+  const ended = new Promise<void>((resolve, reject) => {
+    const options = { headers: { authorization: `Bearer ${token}` } }
+    get(`http://127.0.0.1:${port}/api/v1/events`, options, (stream) => {
+      stream.once('data', () => server.child.kill('SIGTERM'))
+      stream.on('end', resolve).on('error', reject)
+    })
+  })
+  await ended
+  expect(await server.ended).toBe(0)
+})
+
+test('an embedded database that is killed comes back under the running server', async () => {
+  const dataDir = await place()
+  const port = await freePort()
+  const settings = { DATA_DIR: dataDir, PORT: String(port), SMTP_IN_PORT: 'off', DEMO: '0' }
+  const server = start(['serve'], settings, /Madoguchi: http/)
+  await server.ready
+  const setup = () => statusOf(`http://127.0.0.1:${port}/api/v1/setup`)
+  expect(await setup()).toBe(200)
+
+  process.kill(
+    Number((await readFile(path.join(findCluster(dataDir) ?? '', 'postmaster.pid'), 'utf8')).split('\n')[0]),
+    'SIGKILL',
+  )
+  await vi.waitFor(async () => expect(await setup()).toBe(503), 10_000)
+  await vi.waitFor(async () => expect(await setup()).toBe(200), { timeout: 30_000, interval: 200 })
+
+  server.child.kill('SIGTERM')
   expect(await server.ended).toBe(0)
   expect(await findRunningEmbedded(dataDir)).toBeNull()
 })

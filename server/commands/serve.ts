@@ -5,7 +5,7 @@ import { newToken } from '#platform/ids.ts'
 import { Refused } from '#platform/refused.ts'
 import { createApp } from '../app.ts'
 import { closeDemo, type DemoSignIn, ensureDemo } from '../demo/index.ts'
-import { openServices, type Running, reachDatabase, startWeb, startWorker, stopAll } from '../process.ts'
+import { keepDatabase, openServices, type Running, reachDatabase, startWeb, startWorker, stopAll } from '../process.ts'
 
 export function addServeCommands(program: Command): void {
   program
@@ -26,8 +26,7 @@ export function addServeCommands(program: Command): void {
     .action(async () => {
       const config = readConfig()
       const { url, running } = await reachDatabase(config)
-      const applied = await migrate(url, config.secret)
-      await stopAll(running, () => undefined)
+      const applied = await migrate(url, config.secret).finally(() => stopAll(running, () => undefined))
       process.stdout.write(
         applied.length > 0 ? `${applied.join('\n')}\n` : 'The database is at this version already.\n',
       )
@@ -48,12 +47,13 @@ async function printOpenapi(): Promise<void> {
 async function serve(): Promise<void> {
   const config = readConfig()
   const { url, running } = await reachDatabase(config)
-  await migrate(url, config.secret)
-  const { services, running: opened } = openServices(config, url)
-  const started: Running[] = [...running, ...opened]
+  const started: Running[] = [...running]
   const isEnding = endWithSignal(started)
   let demo: DemoSignIn | null
   try {
+    await migrate(url, config.secret)
+    const { services, running: opened } = openServices(config, url)
+    started.push(...keepDatabase(config, url, services.log), ...opened)
     // Before anything else runs: the demo lives in a time of its own, and nobody should see half of it.
     demo = await ensureDemo(services, showDemoProgress)
     started.push(...(await startWorker(services)))
@@ -77,7 +77,7 @@ async function serveOne(kind: 'web' | 'worker'): Promise<void> {
     await stopAll([...running, ...opened], () => undefined)
     throw new Refused('The database is not at this version yet. Run first: npm run madoguchi -- migrate')
   }
-  const started: Running[] = [...running, ...opened]
+  const started: Running[] = [...running, ...keepDatabase(config, url, services.log), ...opened]
   await closeDemo(services)
   if (kind === 'web') started.push(...(await startWeb(services)).running)
   else started.push(...(await startWorker(services)))

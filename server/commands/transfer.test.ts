@@ -189,7 +189,10 @@ test('every table of a workspace leaves with it, or is known to stay', async () 
     'workspaces',
   ]
   const leaving = allPortables().map(({ table }) => table)
-  expect([...leaving, ...staying].sort()).toEqual(rows.map(({ name }) => name).sort())
+  expect(
+    [...leaving, ...staying].sort(),
+    "a feature's portable.ts says how its tables leave; what stays is listed above",
+  ).toEqual(rows.map(({ name }) => name).sort())
 })
 
 test('a folder that is in use is left alone, and half an export is none', async () => {

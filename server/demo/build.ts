@@ -38,18 +38,17 @@ export async function buildDemo(services: Services, progress: Progress = () => u
   const password = demoPassword(services.config)
   const stage = await setStage(own, workspaceId, { hash: await hashPassword(password) })
   const jobs = allJobs(own)
-  const settle = async (moment: Date) => {
-    await time.passUntil(moment, (job) => runJob(jobs, job))
-    await letReadersRead(own, workspaceId)
-  }
+  const settle = (moment: Date) => time.passUntil(moment, (job) => runJob(jobs, job))
   const play: Play = { stage, post, runs: new Map(), introduced: new Set(), settle: () => settle(time.clock.now()) }
   const steps = planDemo(stories, end)
   for (const [place, step] of steps.entries()) {
     await settle(step.at)
+    if (isNextDay(steps[place - 1]?.at, step.at)) await letReadersRead(own, workspaceId)
     await playStep(play, step)
     progress(place + 1, steps.length)
   }
   await settle(end)
+  await letReadersRead(own, workspaceId)
   await handOver(services, workspaceId, time.waiting())
   await markReady(services.database.owner, workspaceId, end)
   services.bus.look(workspaceId)
@@ -70,9 +69,10 @@ async function found(services: Services, now: Date): Promise<string> {
 async function runJob(jobs: ReturnType<typeof allJobs>, { task, payload }: Job): Promise<void> {
   const handler = jobs[task]
   if (!handler) throw new Error(`the demo met a job that nobody does: ${task}`)
-  const texts = Object.entries(payload).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  await handler(Object.fromEntries(texts))
+  await handler(payload)
 }
+
+const isNextDay = (before: Date | undefined, now: Date): boolean => before?.getUTCDate() !== now.getUTCDate()
 
 async function letReadersRead(services: Services, workspaceId: string): Promise<void> {
   for (const reader of allReaders())
@@ -82,8 +82,5 @@ async function letReadersRead(services: Services, workspaceId: string): Promise<
 /** What is due in days to come (snoozed conversations that wake up) is for the real queue. */
 const handOver = (services: Services, workspaceId: string, jobs: Job[]) =>
   systemCtx(services, workspaceId).transaction(async (tx) => {
-    for (const { task, payload, options } of jobs) {
-      const texts = Object.entries(payload).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-      enqueue(tx, task, Object.fromEntries(texts), options)
-    }
+    for (const { task, payload, options } of jobs) enqueue(tx, task, payload, options)
   })

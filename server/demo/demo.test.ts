@@ -43,13 +43,13 @@ const cutOff = new Error('cut off')
 beforeAll(async () => {
   services = { ...(await createTestServices()), mail: network }
   const half = buildDemo(services, (done) => {
-    if (done === 150) throw cutOff
+    if (done === 100) throw cutOff
   })
   await expect(half).rejects.toBe(cutOff)
   expect(await count('from conversations')).toBeGreaterThan(10)
   expect(await ensureDemo(services)).toEqual({ address: 'minori@minato.example', password: 'madoguchi-demo' })
   ;({ http } = await createApp(services))
-}, 120_000)
+}, 240_000)
 
 afterAll(async () => {
   await http?.close()

@@ -3,7 +3,7 @@ import { createRandom, type Random } from './random.ts'
 import { duration, type Story, type Turn } from './story.ts'
 
 /** What is done at one moment. `sort` is what the desk does with a fresh conversation: tags, and who takes it. */
-export type Act = { kind: 'turn'; turn: Turn; until: Date | null } | { kind: 'sort' } | { kind: 'finish' }
+type Act = { kind: 'turn'; turn: Turn; until: Date | null } | { kind: 'sort' } | { kind: 'finish' }
 export type Step = { at: Date; story: Story; act: Act }
 
 type Moment = { at: number; act: Act; optional?: boolean }
@@ -24,11 +24,15 @@ export function planDemo(stories: readonly Story[], now: Date): Step[] {
   const placed = undated.map((story, place) => ({ story, start: scatter(story, place / undated.length, now) }))
   const dated = stories
     .filter(({ ago }) => ago !== undefined)
-    .map((story) => ({ story, start: begin(story, now.getTime() - duration(story.ago ?? '0m')) }))
+    .map((story) => ({ story, start: begin(story, now.getTime() - ago(story)) }))
   return [...placed, ...dated]
     .flatMap(({ story, start }) => placeStory(story, start, now))
     .sort((a, b) => a.at.getTime() - b.at.getTime())
 }
+
+/** Not to the minute: nobody writes on the stroke of the hour. */
+const ago = (story: Story): number =>
+  duration(story.ago ?? '0m') + createRandom(`ago ${story.subject}`).between(0, 17) * minute
 
 function scatter(story: Story, place: number, now: Date): number {
   const random = createRandom(`start ${story.subject} ${story.from}`)

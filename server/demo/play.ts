@@ -30,6 +30,8 @@ type Run = {
   story: Story
   conversationId: string
   mailIds: string[]
+  /** How many messages the desk has seen in it. */
+  messages: number
   /** The newest reply, as the customer quotes it. */
   reply: { text: string; date: Date } | null
 }
@@ -51,6 +53,7 @@ export async function playStep(play: Play, { story, act, at }: Step): Promise<vo
   const run = runOf(play, story)
   if (turn.kind === 'note') {
     await writeNote(person(play, turn.by, 'conversation.note'), run.conversationId, { text: turn.text, fileIds: [] })
+    run.messages += 1
   } else if (turn.kind === 'snooze') {
     await snoozeConversation(person(play, turn.by, 'conversation.manage'), run.conversationId, until ?? at)
   } else await answer(play, run, turn, at)
@@ -93,12 +96,19 @@ async function receive(play: Play, story: Story, turn: Extract<Turn, { kind: 'ma
   await play.settle()
   if (run) {
     run.mailIds.push(letter.messageId)
+    run.messages += 1
     return
   }
   const ctx = stage.people.akiko
   const contact = await ctx.transaction((tx) => findContact(tx, inboundId))
   if (!contact?.conversation_id) throw new Error(`the demo's mail "${story.subject}" was not applied`)
-  runs.set(story, { story, conversationId: contact.conversation_id, mailIds: [letter.messageId], reply: null })
+  runs.set(story, {
+    story,
+    conversationId: contact.conversation_id,
+    mailIds: [letter.messageId],
+    messages: 1,
+    reply: null,
+  })
 }
 
 function subjectOf({ subject }: Story, { form }: Extract<Turn, { kind: 'mail' }>, isAnswer: boolean): string {
@@ -115,13 +125,13 @@ function withQuote(story: Story, turn: Extract<Turn, { kind: 'mail' }>, reply: N
 
 async function answer(play: Play, run: Run, turn: Extract<Turn, { kind: 'reply' }>, at: Date): Promise<void> {
   const ctx = person(play, turn.by, 'conversation.reply')
-  const { message_count } = await ctx.transaction((tx) => accessConversation(tx, run.conversationId))
   await replyToConversation(ctx, run.conversationId, {
     text: turn.text,
     fileIds: await storeFiles(ctx, turn.files ?? []),
-    seenThrough: message_count,
+    seenThrough: run.messages,
     thenState: turn.keep ? 'todo' : 'done',
   })
+  run.messages += 1
   run.reply = { text: turn.text, date: at }
 }
 

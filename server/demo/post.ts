@@ -2,7 +2,7 @@ import path from 'node:path'
 import { createMailTransport, type MailTransport } from '#platform/mail/index.ts'
 
 /** What a customer finds in the inbox and may answer to. */
-export type Received = { messageId: string; replyTo: string; references: string[] }
+type Received = { messageId: string; replyTo: string; references: string[] }
 
 /** The way of the demo's mails: into a folder, whatever `MAIL_URL` says, since nobody lives at the other end. */
 export type DemoPost = {

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { Tx } from '#platform/db/index.ts'
 
-export type DemoRow = { workspace_id: string; open: boolean; ready_at: Date | null; there: boolean }
+type DemoRow = { workspace_id: string; open: boolean; ready_at: Date | null; there: boolean }
 
 /** `there`: its workspace still exists. */
 export async function findDemo(owner: pg.Pool): Promise<DemoRow | undefined> {

@@ -5,7 +5,7 @@ import type { Job } from '#platform/db/index.ts'
  * The demo's own time: a clock that is put forward, and the jobs that wait for it. They never reach the
  * queue, so no worker can run one of them at the wrong time or send one of the demo's mails.
  */
-export type DemoTime = {
+type DemoTime = {
   clock: Clock
   take(jobs: Job[]): void
   /** Puts the clock forward; jobs that fall due on the way run at their time. */

@@ -8,7 +8,7 @@ import type { Log } from '#platform/log/index.ts'
 import type { MailTransport } from '#platform/mail/index.ts'
 import type { Outgoing } from '#platform/outgoing/index.ts'
 
-/** What a process has: made once in main.ts and handed on. */
+/** What a process has: made once, in process.ts, and handed on. */
 export type Services = {
   config: Config
   database: Database
@@ -37,7 +37,7 @@ export type Ctx = {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
 }
 
-export type CtxOptions = Pick<Ctx, 'workspaceId' | 'actor' | 'memberId' | 'language' | 'requestId' | 'can'>
+type CtxOptions = Pick<Ctx, 'workspaceId' | 'actor' | 'memberId' | 'language' | 'requestId' | 'can'>
 
 export function createCtx(services: Services, options: CtxOptions): Ctx {
   let open: Tx | undefined

@@ -17,5 +17,3 @@ export type Feature = {
   /** Puts what waits in its tables into the queue again, after a backup was restored. May run twice. */
   resume?: (ctx: Ctx, resumption: Resumption) => Promise<void>
 }
-
-export type { Ctx, Services }

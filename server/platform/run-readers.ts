@@ -3,7 +3,7 @@ import { type Reader, readNext } from '#platform/events/index.ts'
 
 const lookAnywayMs = 5_000
 
-export type ReaderRun = { stop(): Promise<void> }
+type ReaderRun = { stop(): Promise<void> }
 
 /** Lets the readers of the log follow it in this process: at every look of the bus, and by themselves from time to time. */
 export function startReaders(services: Services, readers: Reader[]): ReaderRun {

@@ -3,7 +3,7 @@ import { newToken } from '#platform/ids.ts'
 import { composeMail, type OutgoingMail } from '#platform/mail/index.ts'
 import type { World } from './world.ts'
 
-export type MailDraft = Partial<Omit<OutgoingMail, 'from' | 'to' | 'cc'>> & {
+type MailDraft = Partial<Omit<OutgoingMail, 'from' | 'to' | 'cc'>> & {
   from?: string
   to?: string
   cc?: string[]

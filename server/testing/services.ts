@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
+import { pino } from 'pino'
 import { inject } from 'vitest'
 import { readConfig } from '#platform/config/index.ts'
 import type { Services } from '#platform/context.ts'
@@ -15,7 +16,7 @@ import { createOutgoing } from '#platform/outgoing/index.ts'
 import { testSecret } from './settings.ts'
 
 /** A clock that tests can put forward. */
-export type TestClock = { now(): Date; forward(ms: number): void }
+type TestClock = { now(): Date; forward(ms: number): void }
 
 function createTestClock(): TestClock {
   let ahead = 0
@@ -26,6 +27,17 @@ function createTestClock(): TestClock {
     },
   }
 }
+
+/** Says under the test what went wrong unexpectedly: the answer itself is a plain 500. */
+const testLog = pino(
+  { level: 'error' },
+  {
+    write(line: string) {
+      const { msg, err } = JSON.parse(line)
+      console.error(`${msg}: ${err?.stack ?? line}`)
+    },
+  },
+)
 
 export type TestServices = Services & { clock: TestClock }
 
@@ -57,6 +69,6 @@ export function openTestServices(url: string, dataDir: string, mailUrl: string |
     mail: createMailTransport(mailUrl, { outboxDir: path.join(dataDir, 'outbox') }),
     outgoing: createOutgoing({ ports: config.outgoingPorts }),
     clock: createTestClock(),
-    log: silentLog,
+    log: testLog,
   }
 }

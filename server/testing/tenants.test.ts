@@ -43,7 +43,9 @@ const routes = here.routes.filter(({ url, access }) => 'permission' in access &&
 test.each(routes)('$method $url does not find what belongs to another workspace', async ({ method, url }) => {
   const call = here.owner[method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete']
   for (const address of addressesOf(url)) {
-    expect(await call(address, bodies[`${method} ${url}`]), address).toBeProblem('not_found')
+    const answer = await call(address, bodies[`${method} ${url}`])
+    const hint = answer.body?.code === 'invalid_request' ? `${address}: "bodies" has to say what it needs` : address
+    expect(answer, hint).toBeProblem('not_found')
   }
 })
 

@@ -130,8 +130,7 @@ test('with a workspace it sees all rows of that one and none of another', async 
       expect(await count(query, table, `not (${isHere})`), table).toBe(0)
     }
   })
-  // An empty table would prove nothing: `liveIn` leaves a row in each.
-  expect(empty).toEqual([])
+  expect(empty, 'an empty table proves nothing: liveIn (lived-in.ts) has to leave a row in each').toEqual([])
 })
 
 test('no row can be written into, moved to or taken from another workspace', async () => {

@@ -19,9 +19,10 @@ export function IconButton({ icon: Icon, label, keys, pressed, className, ...res
         aria-pressed={pressed}
         {...rest}
         className={classes(
-          'inline-flex size-8 shrink-0 items-center justify-center rounded-md text-ink-2 transition-colors',
+          'inline-flex size-8 shrink-0 items-center justify-center rounded-md transition-colors',
           'hover:bg-sunken hover:text-ink disabled:opacity-50 data-[state=open]:bg-sunken',
-          pressed && 'bg-action-soft text-action',
+          // One colour only: of two, the style sheet's order would choose.
+          pressed ? 'bg-action-soft text-action' : 'text-ink-2',
           className,
         )}
       >

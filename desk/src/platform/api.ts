@@ -42,7 +42,7 @@ export async function answer<Answer>(call: Called<Answer>): Promise<Answer> {
   return data as Answer
 }
 
-export type UploadedFile = { id: string; name: string; mediaType: string; bytes: number }
+type UploadedFile = { id: string; name: string; mediaType: string; bytes: number }
 
 /** Multipart by hand, since only this way of sending tells how far it is. */
 export function uploadFile(file: File, onProgress: (share: number) => void, signal: AbortSignal) {

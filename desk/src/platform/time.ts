@@ -14,7 +14,7 @@ function format(language: Language, options: Intl.DateTimeFormatOptions) {
 const dayNumber = (at: Date) =>
   Math.round(new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime() / 86_400_000)
 
-export const sayClock = (at: Date, language: Language) =>
+const sayClock = (at: Date, language: Language) =>
   format(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(at)
 
 /** As short as it can be said without being misread: today by the clock, this year by the day. */

@@ -1,6 +1,6 @@
 import type { Text, Values } from './say.ts'
 
-export type Level = 'ok' | 'note' | 'problem'
+type Level = 'ok' | 'note' | 'problem'
 
 /** What one check found out, with the sentence that says it and what to do. */
 export type Finding = { level: Level; text: Text; values: Values }

@@ -6,11 +6,13 @@ import type { Text } from './say.ts'
 const unreadable: Record<string, Text> = {
   PORT: 'settingPort',
   SMTP_IN_PORT: 'settingPort',
+  OUTGOING_PORTS: 'settingPort',
   PUBLIC_URL: 'settingPublicUrl',
   DATABASE_URL: 'settingDatabaseUrl',
   MAIL_URL: 'settingMailUrl',
   SECRET: 'settingSecret',
   RATE_LIMIT: 'settingCount',
+  S3_URL: 'settingS3',
 }
 
 /** Settings that cannot be read; nothing more can be said before they are mended. Their values are not shown. */

@@ -7,6 +7,8 @@ export const en = {
 
   settingsReadable: 'The settings can be read.',
   settingPort: '{setting} is not a port number. Set it to a number from 0 to 65535.',
+  settingS3:
+    'S3_URL is of no use in this version: files are kept under DATA_DIR only. Unset it, and share DATA_DIR between machines.',
   settingCount: '{setting} is not a number. Set it to a whole number above 0, or leave it out.',
   settingPublicUrl: '{setting} is not an address. Set it to one such as https://desk.example.com.',
   settingDatabaseUrl:
@@ -100,9 +102,8 @@ export const en = {
   roleEntryRefusedKept:
     'The app is not let into the database ({reason}): the secret in {dataDir} is another one than at the last start. Bring the former one back, or run: npm run madoguchi -- migrate',
 
-  jobsNoneFailed: 'No background work was given up.',
-  jobsFailed:
-    'Background work was given up: {failed}. See "Failed work" in the settings of the desk, and try it again there.',
+  jobsNoneFailed: 'There are no stuck jobs.',
+  jobsFailed: 'Stuck jobs: {failed}. See "Stuck jobs" in the menu of the desk, and try them again there.',
   workers: 'Background work is done (workers: {workers}).',
   noWorker: 'No worker runs now; nothing waits for one.',
   jobsWait:

@@ -7,6 +7,8 @@ export const ja = {
 
   settingsReadable: '設定はすべて読めます。',
   settingPort: '{setting} がポート番号ではありません。0 から 65535 の数にしてください。',
+  settingS3:
+    'S3_URL はこの版では使えません。ファイルは DATA_DIR の中だけに保管します。設定を外し、複数台では DATA_DIR を共有してください。',
   settingCount: '{setting} が数ではありません。1 以上の整数にするか、外してください。',
   settingPublicUrl: '{setting} がアドレスの形ではありません。https://desk.example.com のように書いてください。',
   settingDatabaseUrl:
@@ -49,7 +51,7 @@ export const ja = {
     '画面は動いていますが、ポート {port} でメールを受け取っていません。worker を起動してください: npm run madoguchi -- worker',
   portFree: 'ポート {port}（{setting}）は空いています。Madoguchi は今ここで動いていません。npm start で起動します。',
   portTaken:
-    'ポート {port}（{setting}）は別のプログラムが使っています。それを終えるか、{setting} を空いている番号にしてください。',
+    'ポート {port}（{setting}）は別のプログラムが使っています。そのプログラムを終了するか、{setting} を空いている番号にしてください。',
   portRefused:
     'ポート {port}（{setting}）を {host} で開けません（{reason}）。別の番号か、このマシンのアドレスにしてください。',
 
@@ -61,7 +63,8 @@ export const ja = {
     'メールサーバー {server} にサインインできましたが、TLS がないためパスワードが暗号化されずに流れます。smtps:// か STARTTLS のあるサーバーを使ってください。',
   mailNotReached:
     'メールサーバー {server} が応えません（{reason}）。MAIL_URL のホストとポート、ファイアウォールを確かめてください。',
-  mailNoGreeting: '{server} はメールサーバーのあいさつを返しません（{reason}）。MAIL_URL のポートを確かめてください。',
+  mailNoGreeting:
+    '{server} はメールサーバーとしての応答を返しません（{reason}）。MAIL_URL のポートを確かめてください。',
   mailTls:
     '{server} と安全な接続ができません（{reason}）。ポート 465 は smtps://、587 は smtp:// です。証明書が有効かも確かめてください。',
   mailSignIn:
@@ -78,7 +81,7 @@ export const ja = {
     '{server} のデータベースがユーザーかパスワードを受け付けません（{reason}）。DATABASE_URL を確かめてください。',
   databaseMissing:
     '{server} にデータベース「{database}」がありません（{reason}）。次のコマンドで作れます: npm run madoguchi -- migrate',
-  databaseSilent: '{server} のデータベースに入れません: {reason}',
+  databaseSilent: '{server} のデータベースに接続できません: {reason}',
   postgres: 'PostgreSQL {version}',
   postgresOld: 'PostgreSQL {version} は古すぎます。{oldestVersion} 以上が必要です。',
   clock: 'このマシンとデータベースの時計は合っています。',
@@ -96,21 +99,21 @@ export const ja = {
     '次のテーブルでワークスペースの間の壁がなくなっています: {tables}。サーバーを止めてポリシーを元に戻してください。{role} がテーブルを所有してはいけません。',
   roleAbove: 'ロール {role} が行レベルの壁を越えられます。次を実行してください: npm run madoguchi -- migrate',
   roleMissing: 'ロール {role} がありません。次を実行してください: npm run madoguchi -- migrate',
-  roleEntry: '秘密の鍵でデータベースに入れます。',
+  roleEntry: '秘密の鍵でデータベースに接続できます。',
   roleEntryRefused:
-    'データベースに入れません（{reason}）。SECRET が前回の起動のときと違います。元の値に戻すか、次を実行してください: npm run madoguchi -- migrate',
+    'データベースに接続できません（{reason}）。SECRET が前回の起動のときと違います。元の値に戻すか、次を実行してください: npm run madoguchi -- migrate',
   roleEntryRefusedKept:
-    'データベースに入れません（{reason}）。{dataDir} の秘密の鍵が前回の起動のときと違います。元に戻すか、次を実行してください: npm run madoguchi -- migrate',
+    'データベースに接続できません（{reason}）。{dataDir} の秘密の鍵が前回の起動のときと違います。元に戻すか、次を実行してください: npm run madoguchi -- migrate',
 
-  jobsNoneFailed: 'あきらめた裏の作業はありません。',
+  jobsNoneFailed: '止まった処理はありません。',
   jobsFailed:
-    'あきらめた裏の作業が {failed} 件あります。デスクの設定の「失敗した作業」で確かめ、もう一度試してください。',
-  workers: '裏の作業は動いています（worker {workers}）。',
-  noWorker: 'worker は動いていません。待っている作業もありません。',
+    '止まった処理が {failed} 件あります。デスクのメニューの「止まった処理」で確かめ、もう一度試してください。',
+  workers: '裏側の処理は動いています（worker {workers}）。',
+  noWorker: 'worker は動いていません。待っている処理もありません。',
   jobsWait:
-    '作業が {waiting} 件待っていて、いちばん古いものは {minutes} 分たっています。worker が追いつかないか、失敗を繰り返しています。',
+    '処理が {waiting} 件待っていて、いちばん古いものは {minutes} 分たっています。worker が追いつかないか、失敗を繰り返しています。',
   jobsWaitForNobody:
-    '作業が {waiting} 件待っていて（古いもので {minutes} 分）、worker が動いていません。npm start か npm run madoguchi -- worker で起動してください。',
+    '処理が {waiting} 件待っていて（古いもので {minutes} 分）、worker が動いていません。npm start か npm run madoguchi -- worker で起動してください。',
   ledgerInFine: '届いたものはすべて取り込まれています。',
   ledgerIn: '届いたのに取り込めなかったものが {inFailed} 件あります。デスクの台帳で確かめ、もう一度試してください。',
   ledgerOutFine: '送るものはすべて送られたか、送られるところです。',

@@ -4,7 +4,7 @@ import { toPdf } from './pdf.ts'
 import { toPng } from './png.ts'
 import { paintPhoto, paintScreen } from './scenes.ts'
 
-export type MadeFile = { name: FileName; mediaType: string; content: Buffer }
+type MadeFile = { name: FileName; mediaType: string; content: Buffer }
 
 const made = new Map<FileName, MadeFile>()
 

@@ -14,7 +14,7 @@ import { loosen } from './loosen.ts'
 import { filePart, type Manifest, tablePart } from './manifest.ts'
 import { copyIn, filledTables, listTables, quoted, steady } from './tables.ts'
 
-export type RestoreTarget = {
+type RestoreTarget = {
   ownerUrl: string
   files: Files
   secret: string

@@ -1,7 +1,7 @@
 import pg from 'pg'
 
 export type Table = { schema: 'identity' | 'public'; name: string; columns: string[]; key: string[] }
-export type Sequence = { schema: string; name: string; value: string }
+type Sequence = { schema: string; name: string; value: string }
 
 export const quoted = (...names: string[]): string => names.map((name) => pg.escapeIdentifier(name)).join('.')
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { hasCode } from '#platform/has-code.ts'
 import { Refused } from '#platform/refused.ts'
 import { isSealed, readArchive } from './archive.ts'
 import { Manifest, manifestPart, partsOf, secretPart } from './manifest.ts'
@@ -22,7 +23,7 @@ export async function verifyBackup(file: string, signal: AbortSignal): Promise<V
       } else sums.set(name, await sumOf(content))
     })
   } catch (error) {
-    if (signal.aborted || isMissing(error)) throw error
+    if (signal.aborted || hasCode(error, 'ENOENT')) throw error
     throw damaged(file, `it cannot be read on after ${last}`)
   }
   const manifest = parseManifest(file, manifestText)
@@ -47,8 +48,6 @@ function parseManifest(file: string, text: string): Manifest {
 
 const damaged = (file: string, what: string): Refused =>
   new Refused(`The backup ${file} is damaged: ${what}. Nothing was changed. Take another backup.`)
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 async function sumOf(content: Readable): Promise<string> {
   const hash = createHash('sha256')

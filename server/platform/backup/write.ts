@@ -8,12 +8,13 @@ import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import type { Pack } from 'tar-stream'
 import type { Files } from '#platform/files/index.ts'
+import { hasCode } from '#platform/has-code.ts'
 import { addPart, writeArchive } from './archive.ts'
 import { leave } from './leave.ts'
 import { filePart, type Manifest, manifestPart, secretPart, tablePart } from './manifest.ts'
 import { copyOut, listSequences, listTables, quoted, steady, type Table } from './tables.ts'
 
-export type BackupSource = {
+type BackupSource = {
   ownerUrl: string
   files: Files
   secret: string
@@ -95,9 +96,9 @@ async function addFiles(archive: Pack, { files, signal, progress }: BackupSource
   for await (const { key, bytes } of files.list()) {
     signal.throwIfAborted()
     progress(() => `Backing up files: ${added.length} …`)
-    const content = await files.read(key).catch((error: NodeJS.ErrnoException) => {
+    const content = await files.read(key).catch((error: unknown) => {
       // Removed since it was listed, together with what it belonged to.
-      if (error.code === 'ENOENT') return null
+      if (hasCode(error, 'ENOENT')) return null
       throw error
     })
     if (content === null) continue

@@ -1,4 +1,4 @@
-/** What time it is. Tests hand in their own; nothing in the server asks `Date` by itself. */
+/** What time it is. Tests hand in their own; no feature asks `Date` by itself. */
 export type Clock = { now(): Date }
 
 export const systemClock: Clock = { now: () => new Date() }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { hasCode } from '#platform/has-code.ts'
 import { Refused } from '#platform/refused.ts'
 
 /** Everything that can be set from outside. docs/operating.md describes each of them. */
@@ -26,6 +27,8 @@ export type Config = {
   maxUploadBytes: number
   /** Requests a minute that one caller may make; single routes have narrower limits of their own. */
   requestsPerMinute: number
+  /** Whose word on the caller's address is taken (X-Forwarded-For): addresses, networks or `loopback`, by commas. */
+  trustProxy: string
   /** Ports that the product may ask for outside, as for the pictures of a mail. */
   outgoingPorts: number[]
 }
@@ -54,6 +57,7 @@ export function readConfig(env: Environment = process.env): Config {
 
 /** The same without the secret, for what must leave no trace on the disk. */
 export function readSettings(env: Environment = process.env): Settings {
+  refuseUnknownStore(env.S3_URL)
   const dataDir = dataDirOf(env)
   const port = portOf('PORT', env.PORT, 3000)
   const host = env.HOST || '127.0.0.1'
@@ -71,10 +75,18 @@ export function readSettings(env: Environment = process.env): Settings {
     maxMailBytes: 50 * 1024 * 1024,
     maxUploadBytes: 25 * 1024 * 1024,
     requestsPerMinute: countOf('RATE_LIMIT', env.RATE_LIMIT, 60_000),
-    outgoingPorts: (env.OUTGOING_PORTS || '80,443')
-      .split(',')
-      .map((port) => portOf('OUTGOING_PORTS', port.trim(), 443)),
+    trustProxy: env.TRUST_PROXY || 'loopback',
+    outgoingPorts: outgoingPortsOf(env.OUTGOING_PORTS),
   }
+}
+
+/** Files kept in another place than the operator thinks would be missed in a backup, or by the next machine. */
+function refuseUnknownStore(value: string | undefined): void {
+  if (value)
+    throw new SettingError(
+      'S3_URL',
+      'S3_URL: this version keeps files under DATA_DIR only. Unset it, and share DATA_DIR between machines.',
+    )
 }
 
 /** Each setting read for itself, so that one mistake does not hide the next: those that cannot be read. */
@@ -86,7 +98,9 @@ export function settingErrors(env: Environment = process.env): SettingError[] {
     () => smtpPortOf(env.SMTP_IN_PORT),
     () => mailUrlOf(env.MAIL_URL),
     () => countOf('RATE_LIMIT', env.RATE_LIMIT, 1),
+    () => outgoingPortsOf(env.OUTGOING_PORTS),
     () => checkSecret(env.SECRET),
+    () => refuseUnknownStore(env.S3_URL),
   ]
   return readers.flatMap((read) => {
     try {
@@ -124,6 +138,9 @@ export const operatorLanguage = (env: Environment = process.env): 'ja' | 'en' =>
 export const isSecretSet = (env: Environment = process.env): boolean => Boolean(env.SECRET)
 
 const dataDirOf = (env: Environment): string => path.resolve(env.DATA_DIR || 'data')
+
+const outgoingPortsOf = (value: string | undefined): number[] =>
+  (value || '80,443').split(',').map((port) => portOf('OUTGOING_PORTS', port.trim(), 443))
 
 const smtpPortOf = (value: string | undefined): number | null =>
   value === '' || value === 'off' ? null : portOf('SMTP_IN_PORT', value, 2525)
@@ -181,7 +198,7 @@ function secretOf(value: string | undefined, dataDir: string): string {
     // `wx` lets exactly one of several starting processes write it.
     writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (!hasCode(error, 'EEXIST')) throw error
   }
   return readFileSync(file, 'utf8').trim()
 }

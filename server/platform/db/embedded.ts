@@ -6,9 +6,10 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { hasCode } from '#platform/has-code.ts'
 
 /** A running embedded PostgreSQL; `stop` ends it in order, whoever started it. */
-export type EmbeddedDatabase = { url: string; stop(): Promise<void> }
+type EmbeddedDatabase = { url: string; stop(): Promise<void> }
 
 type Account = { uid: number; gid: number }
 type Place = { bin: string; cluster: string; account: Account | null }
@@ -19,7 +20,11 @@ const ownerName = 'madoguchi'
  * Starts PostgreSQL under `<dataDir>/postgres`, or joins the one that runs there already: one that another
  * command of the same installation started, or one that a killed server left behind.
  */
-export async function startEmbedded(dataDir: string, settings: Record<string, string> = {}): Promise<EmbeddedDatabase> {
+export async function startEmbedded(
+  dataDir: string,
+  settings: Record<string, string> = {},
+  wantedPort?: number,
+): Promise<EmbeddedDatabase> {
   const place = await findPlace(dataDir)
   // The password moves into the cluster as the last step: one that still stands beside it tells of an interrupted initdb.
   if (!existsSync(path.join(place.cluster, 'PG_VERSION')) || existsSync(givenPassword(place.cluster)))
@@ -29,7 +34,7 @@ export async function startEmbedded(dataDir: string, settings: Record<string, st
 
   const running = await runningPort(place.cluster)
   if (running !== null) return { url: urlFor(running), stop: () => stop(place) }
-  const port = await freePort()
+  const port = wantedPort ?? (await freePort())
   try {
     await start(place, port, settings)
     return { url: urlFor(port), stop: () => stop(place) }
@@ -139,7 +144,7 @@ function isAlive(pid: number): boolean {
     return true
   } catch (error) {
     // EPERM: it lives, under another account.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return hasCode(error, 'EPERM')
   }
 }
 

@@ -1,5 +1,6 @@
-export { type EmbeddedDatabase, findCluster, findRunningEmbedded, startEmbedded } from './embedded.ts'
+export { findCluster, findRunningEmbedded, startEmbedded } from './embedded.ts'
 export { isInUse } from './in-use.ts'
+export { keepEmbedded } from './keep-embedded.ts'
 export { isMigrated, listMigrations, migrate, migrationState } from './migrate.ts'
 export { appRole, appUrl, type Database, openDatabase, type Tables } from './open.ts'
-export { announce, enqueue, type Job, type JobOptions, type Tx, type TxOptions, transact } from './transaction.ts'
+export { announce, enqueue, type Job, type Tx, transact } from './transaction.ts'

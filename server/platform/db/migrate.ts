@@ -8,7 +8,7 @@ const folder = new URL('../../migrations/', import.meta.url)
 // Any number will do, as long as every process of every version takes the same.
 const lockKey = 4_812_2525
 
-export type Migration = { number: number; name: string; sql: string; hash: string }
+type Migration = { number: number; name: string; sql: string; hash: string }
 
 /** All migrations of this version, in order. Throws when a number is missing or doubled. */
 export async function listMigrations(): Promise<Migration[]> {
@@ -16,7 +16,11 @@ export async function listMigrations(): Promise<Migration[]> {
   return Promise.all(
     names.map(async (name, index) => {
       const number = Number(name.slice(0, 4))
-      if (number !== index + 1) throw new Error(`Migration ${name} should have the number ${index + 1}.`)
+      if (number !== index + 1) {
+        throw new Error(
+          `Migration ${name} should have the number ${index + 1}: they count up from 0001, without gaps and no number twice.`,
+        )
+      }
       const sql = await readFile(new URL(name, folder), 'utf8')
       return { number, name, sql, hash: createHash('sha256').update(sql).digest('hex') }
     }),
@@ -84,7 +88,10 @@ async function applyOne(client: pg.Client, migration: Migration, role: string): 
   try {
     // A migration waits for running work a moment, and work does not wait behind it for long.
     await client.query("set local lock_timeout = '5s'")
-    await client.query(migration.sql.replaceAll(':app_role', client.escapeIdentifier(role)))
+    const text = migration.sql.replaceAll(':app_role', client.escapeIdentifier(role))
+    await client.query(text).catch((error: unknown) => {
+      throw new Error(`Migration ${migration.name}${placeOf(error, text)}: ${String(error)}`, { cause: error })
+    })
     await client.query('insert into public.migrations (number, name, hash) values ($1, $2, $3)', [
       migration.number,
       migration.name,
@@ -95,6 +102,12 @@ async function applyOne(client: pg.Client, migration: Migration, role: string): 
     await client.query('rollback')
     throw error
   }
+}
+
+/** Where PostgreSQL stumbled, when it says so. */
+function placeOf(error: unknown, text: string): string {
+  if (!(error instanceof pg.DatabaseError) || !error.position) return ''
+  return `, line ${text.slice(0, Number(error.position) - 1).split('\n').length}`
 }
 
 async function prepareAppRole(client: pg.Client, role: string, password: string): Promise<void> {

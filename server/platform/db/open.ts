@@ -21,7 +21,7 @@ export type Database = {
 // Counts are bigint in PostgreSQL and stay far below 2^53 here.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-export type PoolSizes = { app: number; owner: number }
+type PoolSizes = { app: number; owner: number }
 
 export function openDatabase(
   ownerUrl: string,

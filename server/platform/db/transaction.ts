@@ -2,7 +2,7 @@ import type { Actor, EventData, EventName } from '@madoguchi/contract'
 import { CompiledQuery, type Kysely, sql } from 'kysely'
 import type { Database, Tables } from './open.ts'
 
-export type JobOptions = {
+type JobOptions = {
   /** Jobs of one queue run one after another. */
   queue?: string
   runAt?: Date
@@ -11,8 +11,8 @@ export type JobOptions = {
   key?: string
   priority?: number
 }
-export type Job = { task: string; payload: Record<string, unknown>; options: JobOptions }
-export type Announcement = { name: EventName; data: unknown }
+export type Job = { task: string; payload: Record<string, string>; options: JobOptions }
+type Announcement = { name: EventName; data: unknown }
 
 /**
  * A transaction behind the wall of one workspace. Queries take it first. What is announced and enqueued
@@ -28,7 +28,7 @@ export type Tx = {
   jobs: Job[]
 }
 
-export type TxOptions = { workspaceId: string; actor: Actor; requestId?: string | null; now: Date }
+type TxOptions = { workspaceId: string; actor: Actor; requestId?: string | null; now: Date }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 

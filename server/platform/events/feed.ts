@@ -11,7 +11,7 @@ const batch = 500
  * Follows the logs of workspaces for any number of live screens of this process: one query for each look,
  * however many are watching. `look` is cheap when nobody watches that workspace.
  */
-export type Feed = {
+type Feed = {
   look(workspaceId: string): void
   /** Looks at every watched workspace, for what the bus may have lost. */
   lookAtAll(): void

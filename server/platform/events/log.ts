@@ -25,7 +25,7 @@ export async function readHead(tx: Tx): Promise<number> {
   return head?.position ?? 0
 }
 
-export function toLoggedEvent(row: Selectable<Tables['events']>): LoggedEvent {
+function toLoggedEvent(row: Selectable<Tables['events']>): LoggedEvent {
   const event = {
     position: row.position,
     name: row.name,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { problem } from './problem.ts'
 
 /** A page position as clients carry it: the sort key of the last row, in an opaque form. */
-export const encodeCursor = (parts: readonly (string | number | null)[]): string =>
+const encodeCursor = (parts: readonly (string | number | null)[]): string =>
   Buffer.from(JSON.stringify(parts)).toString('base64url')
 
 /** Reads back what `encodeCursor` made, checked against `shape`; null when there is none. */
@@ -15,8 +15,8 @@ export function decodeCursor<T>(cursor: string | undefined, shape: z.ZodType<T>)
   }
 }
 
-/** The usual sort key: a time and an id. */
-export const TimeAndId = z.tuple([z.iso.datetime({ offset: true }), z.uuid()])
+/** The usual sort key: a time and an id. The year 0 is none that PostgreSQL knows. */
+export const TimeAndId = z.tuple([z.iso.datetime().refine((time) => !time.startsWith('0000')), z.uuid()])
 
 /**
  * Cuts a page out of `limit + 1` rows that a query asked for, and says where the next one begins.

@@ -1,4 +1,4 @@
-export { decodeCursor, encodeCursor, TimeAndId, toPage } from './cursor.ts'
+export { decodeCursor, TimeAndId, toPage } from './cursor.ts'
 export { registerHealth } from './health.ts'
 export {
   type Identify,
@@ -10,5 +10,5 @@ export {
 } from './identity.ts'
 export { servePages } from './pages.ts'
 export { ProblemError, problem, viewProblem } from './problem.ts'
-export { type Access, createRouter, type RouteLine, type Router } from './router.ts'
+export { createRouter, type RouteLine, type Router } from './router.ts'
 export { createHttpServer } from './server.ts'

@@ -24,8 +24,10 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
     })
   }
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage =
-      request.method === 'GET' && !request.url.startsWith('/api/') && request.headers.accept?.includes('text/html')
+    const { method, url, headers } = request
+    // A part of an older build that is gone must not be answered with a page.
+    const isPart = url.startsWith('/api/') || url.startsWith('/assets/')
+    const wantsPage = method === 'GET' && !isPart && /text\/html|\*\/\*/.test(headers.accept ?? '*/*')
     if (!built || !wantsPage) throw problem('not_found')
     return reply.header('Cache-Control', 'no-cache').sendFile('index.html')
   })

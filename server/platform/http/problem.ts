@@ -1,8 +1,8 @@
 import type { Language } from '@madoguchi/contract'
 import { type Problem, type ProblemCode, problems } from '@madoguchi/contract'
 
-export type ProblemDetails = Readonly<Record<string, string | number>>
-export type FieldProblem = { path: string; message: string }
+type ProblemDetails = Readonly<Record<string, string | number>>
+type FieldProblem = { path: string; message: string }
 
 /** A refusal that has a code. Throw it once where it is known; the error exit answers it. */
 export class ProblemError extends Error {

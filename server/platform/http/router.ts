@@ -54,7 +54,15 @@ type Register = <
   handler: (input: Input<X, P, Q, B>) => Promise<z.output<A> | FastifyReply>,
 ) => void
 
-export type Router = { get: Register; post: Register; put: Register; patch: Register; delete: Register }
+export type Router = {
+  get: Register
+  post: Register
+  put: Register
+  patch: Register
+  delete: Register
+  /** `end` is called when the server begins to close: it waits for all answers, also for those that stream. */
+  beforeClose(end: () => void): void
+}
 
 /** One line of the route table, for tests that must know every route. */
 export type RouteLine = { method: Method; url: string; access: Access; feature: string }
@@ -105,6 +113,7 @@ export function createRouter(
     put: register('PUT'),
     patch: register('PATCH'),
     delete: register('DELETE'),
+    beforeClose: (end) => void app.addHook('preClose', async () => end()),
   }
 }
 

@@ -8,6 +8,7 @@ import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
+  type FastifyReply,
   type FastifyRequest,
   LogController,
 } from 'fastify'
@@ -32,11 +33,13 @@ export async function createHttpServer(services: Services): Promise<FastifyInsta
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 1024 * 1024,
-    // Behind a balancer on the same machine the caller's address is in X-Forwarded-For.
-    trustProxy: 'loopback',
+    // Behind a balancer the caller's address is in X-Forwarded-For.
+    trustProxy: config.trustProxy,
     requestTimeout: 60_000,
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: 'idle',
+    // An address that no route can read never reaches the error exit.
+    frameworkErrors: (error, request, reply) => void sendProblem(toProblem(error, request), request, reply),
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -77,14 +80,15 @@ export async function createHttpServer(services: Services): Promise<FastifyInsta
   app.addHook('onResponse', async (request, reply) => {
     if (request.url.startsWith('/api/')) logRequest(request, reply.statusCode, reply.elapsedTime)
   })
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const refusal = toProblem(error, request)
-    const view = viewProblem(refusal, preferredLanguage(request), request.id)
-    if (refusal.code === 'too_many_requests') reply.header('Retry-After', String(refusal.details.seconds))
-    if (refusal.code === 'unavailable') reply.header('Retry-After', '2')
-    return reply.status(view.status).type('application/problem+json').serializer(JSON.stringify).send(view)
-  })
+  app.setErrorHandler((error: FastifyError, request, reply) => sendProblem(toProblem(error, request), request, reply))
   return app
+}
+
+function sendProblem(refusal: ProblemError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const view = viewProblem(refusal, preferredLanguage(request), request.id)
+  if (refusal.code === 'too_many_requests') reply.header('Retry-After', String(refusal.details.seconds))
+  if (refusal.code === 'unavailable') reply.header('Retry-After', '2')
+  return reply.status(view.status).type('application/problem+json').serializer(JSON.stringify).send(view)
 }
 
 function logRequest(request: FastifyRequest, status: number, ms: number): void {
@@ -108,6 +112,9 @@ function toProblem(error: FastifyError, request: FastifyRequest): ProblemError {
   }
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return problem('payload_too_large', { limit: '1 MB' })
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return problem('unsupported_media_type')
+  // No page is so long or so oddly written that one could have been sent there.
+  if (error.code === 'FST_ERR_BAD_URL' || error.code === 'FST_ERR_MAX_PARAM_LENGTH') return problem('not_found')
+  if (isBrokenForm(error)) return problem('invalid_request', { detail: error.message })
   if (isDatabaseAway(error)) {
     request.log.warn({ err: error.message }, 'the database did not answer')
     return problem('unavailable')
@@ -119,6 +126,9 @@ function toProblem(error: FastifyError, request: FastifyRequest): ProblemError {
   request.log.error({ err: { message: error.message, stack: error.stack, code: error.code } }, 'unexpected error')
   return problem('internal')
 }
+
+/** The reader of multipart/form-data gives its errors no code. */
+const isBrokenForm = ({ message }: FastifyError): boolean => message === 'Unexpected end of multipart data'
 
 /** Connection refused or cut, too many connections, database starting or shutting down. */
 function isDatabaseAway(error: FastifyError): boolean {

@@ -4,7 +4,7 @@ import type { Database } from '#platform/db/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { startRecovery } from './recover.ts'
 
-export { failedJobs, jobFigures, type QueuedJob, type QueueHealth, queueHealth, removeJob, retryJob } from './queue.ts'
+export { failedJobs, jobFigures, type QueuedJob, queueHealth, removeJob, retryJob } from './queue.ts'
 export { type Resumption, resumeTask, toResumption } from './resume.ts'
 
 /** Work in the background. It may run twice, so it must have the same effect as running once. */
@@ -14,7 +14,7 @@ export type Jobs = Record<string, JobHandler>
 /** Done at a time, by one process of all: five cron fields, in UTC. */
 export type Timer = { task: string; cron: string }
 
-export type JobRunner = { stop(): Promise<void> }
+type JobRunner = { stop(): Promise<void> }
 
 /** Runs the jobs of the queue in this process until it is stopped; running ones are then finished. */
 export async function startJobs(

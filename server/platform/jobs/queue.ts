@@ -54,7 +54,7 @@ export async function jobFigures(owner: pg.Pool): Promise<{ waiting: number; fai
   return rows[0] ?? { waiting: 0, failed: 0 }
 }
 
-export type QueueHealth = { failed: number; waiting: number; longestSeconds: number; workers: number }
+type QueueHealth = { failed: number; waiting: number; longestSeconds: number; workers: number }
 
 /** What was given up, what is due and since when, and how many processes are there to do it. */
 export async function queueHealth(owner: pg.Pool | pg.Client): Promise<QueueHealth> {

@@ -11,7 +11,7 @@ const lockOf = (workerId: string): number => createHash('sha256').update(workerI
  * Frees the jobs of killed workers soon, instead of after the hours that the queue itself waits. Each worker
  * holds an advisory lock for as long as its process is connected; jobs locked by a worker without one are freed.
  */
-export type Recovery = { alive(workerId: string): Promise<void>; stop(): Promise<void> }
+type Recovery = { alive(workerId: string): Promise<void>; stop(): Promise<void> }
 
 const lockSpace = 4812
 

@@ -2,7 +2,7 @@ import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 
 /** `refusedAt` null: it would take mail from us. */
-export type MailServerCheck = {
+type MailServerCheck = {
   refusedAt: 'reach' | 'greeting' | 'tls' | 'sign_in' | null
   reason: string
   secure: boolean

@@ -111,7 +111,7 @@ export type SanitizeOptions = {
   cidUrl: (cid: string) => string | null
 }
 
-export type OutgoingAttachment = {
+type OutgoingAttachment = {
   name: string
   mediaType: string
   content: Buffer | Readable
@@ -204,25 +204,3 @@ export type MailTransportOptions = {
 }
 
 export type QuotedMail = { fromName: string; date: Date; text: string }
-
-/** What `index.ts` exports, in one place to read. Errors: `errors.ts`. */
-export type MailPlatform = {
-  /** Rejects with `MailUnreadable` only. */
-  parseMail: (raw: Uint8Array, options?: ParseOptions) => Promise<ParsedMail>
-  /** Ends the reading threads; a later `parseMail` starts new ones. */
-  closeMailReaders: () => Promise<void>
-  splitQuote: (text: string) => SplitText
-  splitQuotedHtml: (html: string) => SplitText
-  sanitizeMailHtml: (html: string, options: SanitizeOptions) => SanitizedHtml
-  /** Rejects with `MailFieldRefused`. */
-  composeMail: (mail: OutgoingMail) => Promise<Buffer>
-  quoteForReply: (previous: QuotedMail, lang: 'ja' | 'en', timeZone?: string) => string
-  createSmtpReceiver: (options: SmtpReceiverOptions) => Promise<SmtpReceiver>
-  createMailTransport: (mailUrl: string | null, options: MailTransportOptions) => MailTransport
-  /** Null when it is no address. */
-  normalizeAddress: (address: string) => string | null
-  formatAddress: (address: MailAddress) => string
-  replyAddress: (mailboxAddress: string, token: string) => string
-  tokenFromReplyAddress: (mailboxAddress: string, address: string) => string | null
-  newMessageId: (domain: string) => string
-}

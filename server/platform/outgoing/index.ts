@@ -7,7 +7,7 @@ export { isPublic } from './addresses.ts'
 export type { Lookup } from './connect.ts'
 export { OutgoingFailed } from './errors.ts'
 
-export type OutgoingOptions = {
+type OutgoingOptions = {
   /** Ports that may be asked for; 80 and 443 unless an operator says otherwise. */
   ports: readonly number[]
   /** For tests: this port of 127.0.0.1 counts as outside. */
@@ -26,7 +26,7 @@ export type FetchOptions = {
   redirects: number
 }
 
-export type Fetched = { status: number; bytes: Buffer }
+type Fetched = { status: number; bytes: Buffer }
 
 /** The one way out: everything that is asked of an address that somebody wrote goes through here. */
 export type Outgoing = {

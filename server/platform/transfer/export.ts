@@ -5,13 +5,14 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Ctx } from '#platform/context.ts'
 import type { Tx } from '#platform/db/index.ts'
+import { hasCode } from '#platform/has-code.ts'
 import { type Portable, type Row, textIn } from './portable.ts'
 import { readme } from './readme.ts'
 import { columnsOf, holdStill, readRows } from './rows.ts'
 
 const page = 500
 
-export type Exported = { lines: Record<string, number>; files: number; missing: string[] }
+type Exported = { lines: Record<string, number>; files: number; missing: string[] }
 type Run = { signal: AbortSignal; progress(text: () => string): void }
 
 /**
@@ -71,7 +72,7 @@ async function writeFileOf(ctx: Ctx, at: string, row: Row, folder: string, expor
     await pipeline(ctx.services.files.stream(textIn(row, 'storage_key')), createWriteStream(target, { flags: 'wx' }))
     exported.files += 1
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    if (!hasCode(error, 'ENOENT')) throw error
     exported.missing.push(at)
   }
   return { ...line, path: at }

@@ -14,9 +14,9 @@ const page = 200
 const ExportNote = z.object({ format: z.literal(1), workspaceId: z.uuid(), lines: z.record(z.string(), z.number()) })
 const Line = z.record(z.string(), z.unknown())
 
-export type BadRow = { file: string; line: number; reason: string }
-export type Imported = { made: number; there: number; bad: BadRow[] }
-export type ImportRun = {
+type BadRow = { file: string; line: number; reason: string }
+type Imported = { made: number; there: number; bad: BadRow[] }
+type ImportRun = {
   signal: AbortSignal
   progress(text: () => string): void
   say(text: string): void

@@ -6,7 +6,7 @@ export const en = {
   retry: 'Load again',
   loading: 'Loading',
   failed: 'This could not be loaded',
-  load_more: 'Load more',
+  load_more: 'Show more',
   copy: 'Copy',
   copied: 'Copied',
   optional: 'optional',

@@ -83,6 +83,21 @@ test('two mails of one customer that arrive together become one conversation, in
   expect(body.items[0]).toMatchObject({ subject: '続き物', messageCount: 2, preview: '二通目' })
 })
 
+test('our own reply that comes back to us changes nothing, and the ledger points to it', async () => {
+  const { ana, lead, conversation, reply, sent, services, address, settle } = await worldWithMail()
+  await reply({})
+  const [mail] = await sent()
+  const echo = await buildMail({ from: address, to: address, messageId: mail?.messageId ?? '', text: 'お調べします。' })
+  await deliverMail(services, echo, address)
+  await settle()
+  expect((await ana.get('/conversations')).body.items).toHaveLength(1)
+  expect((await ana.get(`/conversations/${conversation.id}`)).body).toMatchObject({ state: 'done', messageCount: 2 })
+  expect((await lead.get('/ledger/in')).body.items[0]).toMatchObject({
+    state: 'applied',
+    conversationId: conversation.id,
+  })
+})
+
 test('a stranger who quotes our ids does not enter the conversation', async () => {
   const { ana, conversation, reply, sent, receive } = await worldWithMail()
   await reply({})
@@ -103,6 +118,7 @@ test('a reply is refused when something unseen arrived, and goes when its writer
   const [mail] = await sent()
   await receive({ text: '追加です', inReplyTo: mail?.messageId ?? '' })
   expect(await reply({ seenThrough: 2 })).toBeProblem('unseen_activity')
+  expect(await reply({ seenThrough: 99 })).toBeProblem('unseen_activity')
   expect(await reply({ seenThrough: 3 })).toBeOk()
   expect((await ana.get(`/conversations/${conversation.id}`)).body.messageCount).toBe(4)
 })
@@ -117,7 +133,8 @@ test('a reply that was taken back never leaves, and its words come back', async 
     state: 'todo',
     waitingSince: expect.any(String),
   })
-  const second = await reply({ text: '書き直し', seenThrough: 2 })
+  // A page that was loaded anew shows one message only.
+  const second = await reply({ text: '書き直し', seenThrough: 1 })
   expect(await sent()).toHaveLength(1)
   expect(await ana.post(`/conversations/${conversation.id}/messages/${second.body.id}/undo`)).toBeProblem(
     'too_late_to_undo',

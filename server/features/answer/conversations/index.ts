@@ -1,6 +1,7 @@
+import type { Channels } from '#features/channels/ledger/index.ts'
 import type { Feature } from '#platform/feature.ts'
 import { bringBackUndelivered, resumeSnoozes } from './actions/move.ts'
-import { type Channels, jobs } from './jobs.ts'
+import { jobs } from './jobs.ts'
 import { portables } from './portable.ts'
 import { routes } from './routes.ts'
 

@@ -2,6 +2,7 @@ import {
   accountAddress,
   applyTask,
   type Channel,
+  type Channels,
   type InRow,
   noteContactFailed,
 } from '#features/channels/ledger/index.ts'
@@ -9,8 +10,6 @@ import { type Ctx, type Services, systemCtx } from '#platform/context.ts'
 import type { Jobs } from '#platform/jobs/index.ts'
 import { applyContact } from './actions/apply-contact.ts'
 import { wakeConversation, wakeTask } from './actions/move.ts'
-
-export type Channels = Record<'email', Channel>
 
 export const jobs = (services: Services, channels: Channels): Jobs => ({
   async [applyTask]({ workspaceId = '', contactId = '' }) {

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Tables, Tx } from '#platform/db/index.ts'
 
-export type TagRow = Selectable<Tables['tags']>
+type TagRow = Selectable<Tables['tags']>
 
 export const listTags = (tx: Tx) =>
   tx.db.selectFrom('tags').selectAll().where('workspace_id', '=', tx.workspaceId).orderBy('name').execute()

@@ -4,7 +4,7 @@ import type { Services } from '#platform/context.ts'
 
 export type Person = z.infer<typeof Correspondent>
 
-export type ContactFile = {
+type ContactFile = {
   name: string
   mediaType: string
   contentId: string | null
@@ -63,7 +63,7 @@ export type Outgoing = {
   files: OutgoingFile[]
   automatic: boolean
 }
-export type OutgoingFile = { name: string; mediaType: string; storageKey: string }
+type OutgoingFile = { name: string; mediaType: string; storageKey: string }
 
 export type SendResult =
   | { state: 'sent'; reason: string | null }
@@ -78,3 +78,6 @@ export type Channel = {
   compose(services: Services, publicId: string, outgoing: Outgoing): Promise<Buffer>
   send(services: Services, publicId: string, outgoing: Outgoing, raw: Buffer): Promise<SendResult>
 }
+
+/** All there are. */
+export type Channels = Record<'email', Channel>

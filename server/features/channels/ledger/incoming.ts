@@ -10,7 +10,7 @@ import { laneOf } from './rules.ts'
 /** The job that turns a contact into a message; the floor below brings it. */
 export const applyTask = 'apply_contact'
 
-export type ReceivedContact = {
+type ReceivedContact = {
   channel: 'email'
   accountId: string
   /** What the provider calls it. Null: it has no name, so its bytes are its name. */
@@ -61,7 +61,7 @@ export const retryContact = (ctx: Ctx, contactId: string) =>
   ctx.transaction(async (tx) => {
     const row = await findContact(tx, contactId)
     if (!row) throw problem('not_found')
-    if (row.state === 'applied') throw problem('not_retriable', { state: row.state })
+    if (row.state === 'applied') throw problem('not_retriable')
     enqueueApply(tx, contactId, row.account_id, null)
     announce(tx, 'contact.retried', { inboundId: contactId })
     return row

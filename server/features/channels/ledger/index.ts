@@ -1,21 +1,21 @@
 import type { Feature } from '#platform/feature.ts'
-import { type Channels, jobs } from './jobs.ts'
+import type { Channels } from './channel.ts'
+import { jobs } from './jobs.ts'
 import { portables } from './portable.ts'
 import { resume } from './resume.ts'
 import { routes } from './routes.ts'
 
 export type {
   Channel,
+  Channels,
   Contact,
-  ContactFile,
   ContactRemark,
   Envelope,
   Outgoing,
-  OutgoingFile,
   Person,
   SendResult,
 } from './channel.ts'
-export { applyTask, noteContactFailed, type ReceivedContact, recordContact } from './incoming.ts'
+export { applyTask, noteContactFailed, recordContact } from './incoming.ts'
 export { cancelOutgoing, recordOutgoing } from './outgoing.ts'
 export {
   accountAddress,

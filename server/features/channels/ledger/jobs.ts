@@ -1,12 +1,10 @@
 import { type Ctx, type Services, systemCtx } from '#platform/context.ts'
 import { enqueue } from '#platform/db/index.ts'
 import type { Jobs } from '#platform/jobs/index.ts'
-import type { Channel, Outgoing, SendResult } from './channel.ts'
+import type { Channel, Channels, Outgoing, SendResult } from './channel.ts'
 import { announceDelivery, enqueueSend, sendTask } from './outgoing.ts'
 import { lockOutgoing, type OutRow, updateOutgoing } from './queries.ts'
 import { isCancellable, leaseMs, nextStep } from './rules.ts'
-
-export type Channels = Record<'email', Channel>
 
 const leaseTask = 'end_send_lease'
 

@@ -1,14 +1,15 @@
+import type { OutboundState } from '@madoguchi/contract'
 import type { Ctx } from '#platform/context.ts'
 import { announce, enqueue, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import type { Outgoing } from './channel.ts'
 import { insertOutgoing, lockOutgoing, type OutRow, updateOutgoing } from './queries.ts'
-import { isCancellable, isResendable, type OutState } from './rules.ts'
+import { isCancellable, isResendable } from './rules.ts'
 
 export const sendTask = 'send_contact'
 
-export type NewOutgoing = {
+type NewOutgoing = {
   channel: 'email'
   accountId: string | null
   /** Our public name of the message: fixed now, the same in every try. */
@@ -50,13 +51,13 @@ export async function cancelOutgoing(tx: Tx, id: string): Promise<void> {
 const decide = (
   ctx: Ctx,
   id: string,
-  allowed: (state: OutState) => boolean,
+  allowed: (state: OutboundState) => boolean,
   change: (tx: Tx, row: OutRow) => Promise<OutRow>,
 ) =>
   ctx.transaction(async (tx) => {
     const row = await lockOutgoing(tx, id)
     if (!row) throw problem('not_found')
-    if (!allowed(row.state)) throw problem('not_resendable', { state: row.state })
+    if (!allowed(row.state)) throw problem('not_resendable')
     const changed = await change(tx, row)
     announceDelivery(tx, changed)
     return changed

@@ -1,15 +1,15 @@
+import type { OutboundState } from '@madoguchi/contract'
 import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Tables, Tx } from '#platform/db/index.ts'
 import type { Envelope, Outgoing } from './channel.ts'
-import type { OutState } from './rules.ts'
 
 export type InRow = Selectable<Tables['contacts_in']>
 export type OutRow = Selectable<Tables['contacts_out']>
 export type Page = { limit: number; before: [string, string] | null }
 
-export type NewContact = {
+type NewContact = {
   id: string
   channel: 'email'
   accountId: string
@@ -81,7 +81,7 @@ export async function insertOutgoing(
     channel: 'email'
     accountId: string | null
     publicId: string
-    state: OutState
+    state: OutboundState
     outgoing: Outgoing
     conversationId: string | null
     messageId: string | null
@@ -130,7 +130,7 @@ export const updateOutgoing = (
   tx: Tx,
   id: string,
   change: {
-    state?: OutState
+    state?: OutboundState
     reason?: string | null
     attempts?: number
     due_at?: Date
@@ -166,7 +166,7 @@ export function listContacts(tx: Tx, { limit, before }: Page, state: InRow['stat
 }
 
 /** Newest first. */
-export function listOutgoing(tx: Tx, { limit, before }: Page, states: OutState[] | undefined) {
+export function listOutgoing(tx: Tx, { limit, before }: Page, states: OutboundState[] | undefined) {
   let query = tx.db
     .selectFrom('contacts_out as o')
     .leftJoin('mailboxes as m', (join) =>
@@ -183,9 +183,11 @@ export function listOutgoing(tx: Tx, { limit, before }: Page, states: OutState[]
   return query.execute()
 }
 
+type LedgerFigures = { inFailed: number; outFailed: number; outUnknown: number }
+
 /** Counted by the index over states, in which these are few. */
-export async function countTrouble(tx: Tx): Promise<{ inFailed: number; outFailed: number; outUnknown: number }> {
-  const { rows } = await sql<{ inFailed: number; outFailed: number; outUnknown: number }>`
+export async function countTrouble(tx: Tx): Promise<LedgerFigures> {
+  const { rows } = await sql<LedgerFigures>`
     select
       (select count(*)::int from contacts_in where workspace_id = ${tx.workspaceId} and state = 'failed') as "inFailed",
       (select count(*)::int from contacts_out where workspace_id = ${tx.workspaceId} and state = 'failed') as "outFailed",
@@ -255,8 +257,6 @@ export async function isRecorded(tx: Tx, publicId: string): Promise<boolean> {
     .executeTakeFirst()
   return row !== undefined
 }
-
-export type LedgerFigures = { inFailed: number; outFailed: number; outUnknown: number }
 
 /** What needs a person, in all workspaces: for whoever runs the installation. */
 export async function ledgerFigures(owner: pg.Pool | pg.Client): Promise<LedgerFigures> {

@@ -1,8 +1,10 @@
+import type { OutboundState } from '@madoguchi/contract'
+
 /** Tries of a send that failed for the moment; about a day and a half in all. */
-export const mostSendTries = 12
+const mostSendTries = 12
 
 /** Seconds until the next try: 30 s, then doubling up to six hours. */
-export const secondsUntilRetry = (attempts: number): number => Math.min(30 * 2 ** (attempts - 1), 6 * 3600)
+const secondsUntilRetry = (attempts: number): number => Math.min(30 * 2 ** (attempts - 1), 6 * 3600)
 
 /** A send that has not ended after this is taken for cut off; its outcome is then unknown. */
 export const leaseMs = 5 * 60_000
@@ -10,15 +12,13 @@ export const leaseMs = 5 * 60_000
 /** How long a reply can be taken back. */
 export const undoMs = 10_000
 
-export type OutState = 'held' | 'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'cancelled'
-
 /** Sending again is for a person to decide, and only where nobody can be sure to have got it. */
-export const isResendable = (state: OutState): boolean => state === 'failed' || state === 'unknown'
+export const isResendable = (state: OutboundState): boolean => state === 'failed' || state === 'unknown'
 
 /** Only what has not begun to leave can be called back. */
-export const isCancellable = (state: OutState): boolean => state === 'held' || state === 'queued'
+export const isCancellable = (state: OutboundState): boolean => state === 'held' || state === 'queued'
 
-export type NextStep =
+type NextStep =
   | { state: 'sent' | 'failed' | 'unknown'; retryInSeconds: null }
   | { state: 'queued'; retryInSeconds: number }
 
@@ -44,7 +44,7 @@ export function laneOf(sender: string | null): number {
   return sum % lanes
 }
 
-export type Unsent = { state: OutState; dueAt: Date; leaseUntil: Date | null }
+type Unsent = { state: OutboundState; dueAt: Date; leaseUntil: Date | null }
 
 /**
  * What becomes of something on its way out when a backup was restored. What the former installation may have

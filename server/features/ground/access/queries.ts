@@ -64,7 +64,7 @@ export const findUserByEmail = (db: Kysely<Tables>, email: string) =>
 export const updateUser = ({ app }: Database, id: string, change: { name?: string; language?: Language }) =>
   app.updateTable('identity.users').set(change).where('id', '=', id).executeTakeFirst()
 
-export type UserDraft = {
+type UserDraft = {
   id: string
   accountId: string
   name: string

@@ -6,7 +6,7 @@ import { findWorkspace } from '#features/ground/workspaces/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { problem } from '#platform/http/index.ts'
 
-export type MemberDraft = {
+type MemberDraft = {
   email: string
   name: string
   role: Role
@@ -14,7 +14,7 @@ export type MemberDraft = {
   /** Left out: one is made and returned. */
   password?: string
 }
-export type MemberMade = {
+type MemberMade = {
   memberId: string
   /** The password that was made; null when one was given, or when the person signs in here already. */
   password: string | null

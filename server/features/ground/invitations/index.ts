@@ -3,7 +3,7 @@ import { portables } from './portable.ts'
 import { routes } from './routes.ts'
 
 export { mailInvitationTask } from './actions.ts'
-export { createMember, type MemberDraft, type MemberMade } from './create-member.ts'
+export { createMember } from './create-member.ts'
 export { findInvitation } from './queries.ts'
 export { isOpen } from './rules.ts'
 

@@ -1,7 +1,7 @@
 /** How long an invitation can be taken. */
 export const invitationDays = 7
 
-export type InvitationState = { expiresAt: Date; acceptedAt: Date | null; withdrawnAt: Date | null }
+type InvitationState = { expiresAt: Date; acceptedAt: Date | null; withdrawnAt: Date | null }
 
 export const isOpen = ({ expiresAt, acceptedAt, withdrawnAt }: InvitationState, now: Date): boolean =>
   acceptedAt === null && withdrawnAt === null && expiresAt > now

@@ -80,3 +80,23 @@ test('the stream of a token ends when it is revoked', async () => {
   await expect.poll(() => stream.ended).toBe(true)
   expect(stream.text).toContain('event: token.revoked')
 })
+
+test('a stream that cannot catch up is cut, so that its reader comes back', async () => {
+  const here = await world()
+  const { database } = here.services
+  await database.owner.query('alter table events rename to events_away')
+  const stream = follow(here, { cookie: here.ana.cookie, 'last-event-id': '0' })
+  await expect.poll(() => stream.ended).toBe(true)
+  await database.owner.query('alter table events_away rename to events')
+  const again = follow(here, { cookie: here.ana.cookie, 'last-event-id': '0' })
+  await expect.poll(() => again.text).toContain('event: workspace.created')
+})
+
+// Last in this file, since it ends the server that all its tests share.
+test('a server that ends lets the live streams go, so that nothing keeps it', async () => {
+  const here = await world()
+  const stream = follow(here, { cookie: here.ana.cookie })
+  await expect.poll(() => stream.text).toContain('event: ready')
+  await here.http.close()
+  await expect.poll(() => stream.ended).toBe(true)
+})

@@ -1,8 +1,9 @@
+import type { ServerResponse } from 'node:http'
 import { z } from 'zod'
 import type { Services } from '#platform/context.ts'
 import { systemCtx } from '#platform/context.ts'
 import { createFeed, type FeedItem, readHead, readLog } from '#platform/events/index.ts'
-import type { Router } from '#platform/http/index.ts'
+import { problem, type Router } from '#platform/http/index.ts'
 import { mayEndAccess } from './rules.ts'
 
 const heartbeatMs = 15_000
@@ -25,6 +26,12 @@ export function routes(app: Router, services: Services): void {
   )
   services.bus.onLook((workspaceId) => feed.look(workspaceId))
   setInterval(() => feed.lookAtAll(), lookAnywayMs).unref()
+  const open = new Set<ServerResponse>()
+  let closing = false
+  app.beforeClose(() => {
+    closing = true
+    for (const raw of open) raw.end()
+  })
 
   app.get(
     '/events',
@@ -39,8 +46,10 @@ export function routes(app: Router, services: Services): void {
       const asked = Number(request.headers['last-event-id'] ?? query.after ?? head)
       // A position beyond the log is from another time (a restored backup): the screen must load anew.
       const known = Number.isInteger(asked) && asked >= 0 && asked <= head
+      if (closing) throw problem('unavailable')
       reply.hijack()
       const { raw } = reply
+      open.add(raw)
       raw.writeHead(200, {
         'Content-Type': 'text/event-stream; charset=utf-8',
         'Cache-Control': 'no-store',
@@ -55,16 +64,23 @@ export function routes(app: Router, services: Services): void {
       const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs)
       const closed = new Promise<void>((resolve) => raw.once('close', resolve))
       const end = setTimeout(() => raw.end(), longestMs)
-      const leave = await feed.follow(ctx.workspaceId, known ? asked : head, (items) => {
-        const last = items.findIndex(({ event }) => mayEndAccess(event, ctx.actor))
-        send((last < 0 ? items : items.slice(0, last + 1)).map(toFrame).join(''))
-        if (last >= 0) raw.end()
-      })
       void closed.then(() => {
+        open.delete(raw)
         clearInterval(heartbeat)
         clearTimeout(end)
-        leave()
       })
+      try {
+        const leave = await feed.follow(ctx.workspaceId, known ? asked : head, (items) => {
+          const last = items.findIndex(({ event }) => mayEndAccess(event, ctx.actor))
+          send((last < 0 ? items : items.slice(0, last + 1)).map(toFrame).join(''))
+          if (last >= 0) raw.end()
+        })
+        void closed.then(leave)
+      } catch (error) {
+        // The client has its 200 already. Cut off, it comes back; left open, it would wait for ever.
+        raw.destroy()
+        services.log.warn({ err: String(error) }, 'a live screen could not be caught up')
+      }
       return reply
     },
   )

@@ -7,7 +7,7 @@ import { newId } from '#platform/ids.ts'
 import { findMember, insertMember, lockOwners, type MemberRow, updateMember } from './queries.ts'
 import { whyNotChangeable } from './rules.ts'
 
-export type NewMember = { userId: string; name: string; role: Role }
+type NewMember = { userId: string; name: string; role: Role }
 
 /** Lets a user into the workspace of `ctx`, whoever asked for it. Returns the member's id. */
 export function addMember(ctx: Ctx, { userId, name, role }: NewMember): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Feature } from '#platform/feature.ts'
 import { routes } from './routes.ts'
 
-export { addMember, type NewMember, ownRole, renameMember } from './actions.ts'
+export { addMember, ownRole, renameMember } from './actions.ts'
 export { addressOfMember, findMemberByUser, touchMember } from './queries.ts'
 export { isWithin } from './rules.ts'
 

@@ -1,6 +1,6 @@
 import { type ProblemCode, Role } from '@madoguchi/contract'
 
-export type Standing = { role: Role; active: boolean }
+type Standing = { role: Role; active: boolean }
 export type StandingChange = { role?: Role | undefined; active?: boolean | undefined }
 
 /** True when `role` is one that `own` may give away or take from somebody: its own, or a lower one. */

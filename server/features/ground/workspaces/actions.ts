@@ -7,7 +7,7 @@ import { newId } from '#platform/ids.ts'
 import { findWorkspace, insertWorkspace, updateWorkspace } from './queries.ts'
 import { slugOf } from './rules.ts'
 
-export type NewWorkspace = { name: string; slug?: string; language?: Language; timeZone?: string }
+type NewWorkspace = { name: string; slug?: string; language?: Language; timeZone?: string }
 
 /** Makes an empty workspace and returns its id. The slug follows from the name where it is not given. */
 export async function createWorkspace(services: Services, draft: NewWorkspace): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Feature } from '#platform/feature.ts'
 import { routes } from './routes.ts'
 
-export { changeWorkspace, createWorkspace, foundWorkspace, type NewWorkspace } from './actions.ts'
+export { changeWorkspace, createWorkspace, foundWorkspace } from './actions.ts'
 export { findWorkspace, isInstallationEmpty, listWorkspaces, lockFounding } from './queries.ts'
 
 export const workspaces: Feature = { name: 'ground/workspaces', routes }

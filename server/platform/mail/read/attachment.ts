@@ -51,7 +51,7 @@ function declaredName(part: Part): string {
 }
 
 /** The last part of a path, without characters that do something instead of showing something. */
-export function safeName(declared: string): string {
+function safeName(declared: string): string {
   const name = declared
     .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/^.*[/\\](?=[^/\\])/s, '')

@@ -120,7 +120,7 @@ const wide = (text: string) => count(text, /[^\p{ASCII}\ufffd]/gu)
 const strangeness = (text: string) => broken(text) + count(text, /[\u0080-\u009f\ue000-\uf8ff]/g)
 
 /** Shift_JIS or EUC-JP when the bytes make sense as one of them, else null. */
-export function guessJapanese(bytes: Buffer): string | null {
+function guessJapanese(bytes: Buffer): string | null {
   const candidates = ['cp932', 'euc-jp'].map((charset) => {
     const text = iconv.decode(bytes, charset)
     const flaws = strangeness(text)

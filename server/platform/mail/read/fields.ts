@@ -1,6 +1,6 @@
 /** One header field; `value` is unfolded and still a binary string (one character per byte). */
 export type Field = { name: string; value: string }
-export type HeaderBlock = { fields: Field[]; bodyStart: number; cut: boolean }
+type HeaderBlock = { fields: Field[]; bodyStart: number; cut: boolean }
 
 const MAX_HEADER_BYTES = 1_048_576
 const MAX_FIELDS = 5_000

@@ -47,14 +47,15 @@ function describe(fields: Field[], body: Buffer, defaultType: string, hint: stri
   const rawType = firstOf(fields, 'content-type')
   const content = rawType ? readStructured(rawType, hint) : null
   const rawDisposition = firstOf(fields, 'content-disposition')
-  const id = firstOf(fields, 'content-id')?.replace(/^[\s<]+|[\s>]+$/g, '') || firstOf(fields, 'content-location')
+  const id = firstOf(fields, 'content-id')?.replace(/^[\s<]+|[\s>]+$/g, '') || firstOf(fields, 'content-location') || ''
   return {
     fields,
     type: typeName(content, defaultType),
     params: content?.params ?? new Map(),
     disposition: rawDisposition ? readStructured(rawDisposition, hint) : null,
     encoding: (firstOf(fields, 'content-transfer-encoding') ?? '').toLowerCase(),
-    contentId: id || null,
+    // PostgreSQL cannot store a NUL, and no picture is named with a control character.
+    contentId: id.replace(/\p{Cc}/gu, '') || null,
     body,
     children: [],
   }

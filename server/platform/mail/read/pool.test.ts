@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { MailUnreadable } from '../errors.ts'
 import { buildMail, nested } from '../fixtures/mails.ts'
 import { closeMailReaders, parseMail } from './pool.ts'
@@ -45,6 +45,17 @@ test('what takes too long is given up with the reason, and the next mail is read
   expect(failure).toBeInstanceOf(MailUnreadable)
   expect(failure).toMatchObject({ reason: 'timeout', sentence: { ja: expect.any(String), en: expect.any(String) } })
   await expect(parseMail(buildMail(['Subject: next']))).resolves.toMatchObject({ subject: 'next' })
+})
+
+test('what Node says for itself in watch mode is not taken for the answer', async () => {
+  // A thread keeps the environment it was started in.
+  await closeMailReaders()
+  vi.stubEnv('WATCH_REPORT_DEPENDENCIES', '1')
+  onTestFinished(async () => {
+    vi.unstubAllEnvs()
+    await closeMailReaders()
+  })
+  await expect(parseMail(buildMail(['Subject: watched']))).resolves.toMatchObject({ subject: 'watched' })
 })
 
 test('what is too large is not read at all', async () => {

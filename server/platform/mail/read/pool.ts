@@ -67,7 +67,9 @@ function start(): Reader {
     reader.ready = true
     if (reader.job) watch(reader, reader.job.timeoutMs)
   })
-  worker.on('message', (answer: ReadAnswer) => {
+  worker.on('message', (answer: ReadAnswer | Record<string, never>) => {
+    // Under `node --watch` Node itself sends what the thread has imported.
+    if (!('mail' in answer || 'failure' in answer)) return
     const job = release(reader)
     if ('mail' in answer) job?.resolve(answer.mail)
     else job?.reject(new MailUnreadable('malformed', answer.failure))

@@ -14,7 +14,7 @@ import { readParts, type TreeState } from './parts.ts'
 const SHOWN_HEADERS = 300
 const SHOWN_LENGTH = 2_000
 
-export type ReadMail = Omit<ParsedMail, 'safeHtml'> & Pick<FoldedBody, 'visibleHtml'>
+type ReadMail = Omit<ParsedMail, 'safeHtml'> & Pick<FoldedBody, 'visibleHtml'>
 
 /** Reads one raw mail. Pure and synchronous; use `parseMail`, which does it in a thread that can be stopped. */
 export function readMail(raw: Uint8Array, envelopeFrom?: string): ReadMail {

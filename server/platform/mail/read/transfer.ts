@@ -52,7 +52,7 @@ function decodeQuotedPrintable(body: Buffer): Buffer {
   return out.subarray(0, to)
 }
 
-export type Uuencoded = { rest: string; files: { name: string; content: Buffer }[] }
+type Uuencoded = { rest: string; files: { name: string; content: Buffer }[] }
 
 /** Takes `begin 644 name … end` blocks out of a binary string. */
 export function findUuencoded(text: string): Uuencoded {

@@ -28,7 +28,7 @@ export function InboxFilters() {
         <IconButton
           icon={ListFilter}
           label={t(active ? 'filter_on' : 'filter')}
-          className={active ? 'text-action' : ''}
+          className={active ? 'text-action!' : ''}
         />
       }
     >

@@ -10,7 +10,7 @@ export type Draft = {
   mailboxId?: string
   files: DraftFile[]
 }
-export type Mode = 'reply' | 'note' | 'new'
+type Mode = 'reply' | 'note' | 'new'
 /** A draft belongs to one person, in one conversation, in one workspace. */
 export type Place = { slug: string; memberId: string; conversationId: string; mode: Mode }
 

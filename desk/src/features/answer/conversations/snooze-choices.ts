@@ -1,5 +1,5 @@
-export const snoozeChoices = ['later', 'tomorrow', 'monday', 'week'] as const
-export type SnoozeChoice = (typeof snoozeChoices)[number]
+const snoozeChoices = ['later', 'tomorrow', 'monday', 'week'] as const
+type SnoozeChoice = (typeof snoozeChoices)[number]
 
 const morning = 9
 

@@ -4,7 +4,7 @@ import { isProblem } from '#platform/problem.ts'
 import { showToast } from '#platform/toasts/toasts.ts'
 import type { DraftFile } from './drafts.ts'
 
-export type Upload = { key: number; name: string; share: number; stop: () => void }
+type Upload = { key: number; name: string; share: number; stop: () => void }
 
 let lastKey = 0
 

@@ -1,16 +1,17 @@
 import type { FailedJob } from '@madoguchi/contract'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
+import { BookOpen } from 'lucide-react'
 import { useState } from 'react'
 import { useSession } from '#features/ground/access/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { ConfirmDialog } from '#parts/ConfirmDialog.tsx'
 import { Page } from '#parts/Page.tsx'
+import { PagedList } from '#parts/PagedList.tsx'
 import { answer, api } from '#platform/api.ts'
 import { useLanguage, useTexts } from '#platform/i18n/language.ts'
 import { sayFully } from '#platform/time.ts'
 import { showToast } from '#platform/toasts/toasts.ts'
 import { failedJobsQuery, keys } from './calls.ts'
-import { LedgerList } from './LedgerList.tsx'
 import { texts } from './texts/index.ts'
 
 export function FailedJobsPage() {
@@ -19,9 +20,10 @@ export function FailedJobsPage() {
   const list = useInfiniteQuery(failedJobsQuery(slug))
   return (
     <Page title={t('jobs')} about={t('jobs_about')} wide>
-      <LedgerList
+      <PagedList
         list={list}
-        empty={{ title: t('jobs_none'), about: t('jobs_none_about') }}
+        rowHeight={62}
+        empty={{ icon: BookOpen, title: t('jobs_none'), about: t('jobs_none_about') }}
         row={(job) => <JobRow key={job.id} job={job} />}
       />
     </Page>

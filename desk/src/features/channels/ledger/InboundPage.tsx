@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { BookOpen } from 'lucide-react'
 import { useSession } from '#features/ground/access/index.ts'
 import { Page } from '#parts/Page.tsx'
+import { PagedList } from '#parts/PagedList.tsx'
 import { useTexts } from '#platform/i18n/language.ts'
 import { inboundQuery, inboundStates } from './calls.ts'
 import { InboundDialog } from './InboundDialog.tsx'
-import { LedgerList } from './LedgerList.tsx'
 import { LedgerRow } from './LedgerRow.tsx'
 import { StateFilter } from './StateFilter.tsx'
 import { inboundLook } from './states.ts'
@@ -32,9 +33,10 @@ export function InboundPage() {
           ...inboundStates.map((value) => ({ value, label: t(`in_${value}`) })),
         ]}
       />
-      <LedgerList
+      <PagedList
         list={list}
-        empty={{ title: t('inbound_none'), about: t('inbound_none_about') }}
+        rowHeight={62}
+        empty={{ icon: BookOpen, title: t('inbound_none'), about: t('inbound_none_about') }}
         row={(item) => (
           <LedgerRow
             key={item.id}

@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { BookOpen } from 'lucide-react'
 import { useSession } from '#features/ground/access/index.ts'
 import { Page } from '#parts/Page.tsx'
+import { PagedList } from '#parts/PagedList.tsx'
 import { useTexts } from '#platform/i18n/language.ts'
 import { outboundFilters, outboundQuery } from './calls.ts'
-import { LedgerList } from './LedgerList.tsx'
 import { LedgerRow } from './LedgerRow.tsx'
 import { OutboundDialog } from './OutboundDialog.tsx'
 import { StateFilter } from './StateFilter.tsx'
@@ -32,9 +33,10 @@ export function OutboundPage() {
           ...outboundFilters.map((value) => ({ value, label: t(`out_${value}`) })),
         ]}
       />
-      <LedgerList
+      <PagedList
         list={list}
-        empty={{ title: t('outbound_none'), about: t('outbound_none_about') }}
+        rowHeight={62}
+        empty={{ icon: BookOpen, title: t('outbound_none'), about: t('outbound_none_about') }}
         row={(item) => (
           <LedgerRow
             key={item.id}

@@ -3,7 +3,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api } from '#platform/api.ts'
 
 export const inboundStates = ['received', 'applied', 'failed'] as const satisfies readonly Inbound['state'][]
-export const outboundStates = [
+const outboundStates = [
   'held',
   'queued',
   'sending',
@@ -14,9 +14,9 @@ export const outboundStates = [
 ] as const satisfies readonly Outbound['state'][]
 
 /** What waits for a person: failed for good, or nobody knows. */
-export const outboundTrouble = ['failed', 'unknown'] as const satisfies readonly Outbound['state'][]
+const outboundTrouble = ['failed', 'unknown'] as const satisfies readonly Outbound['state'][]
 export const outboundFilters = ['trouble', ...outboundStates] as const
-export type OutboundFilter = (typeof outboundFilters)[number]
+type OutboundFilter = (typeof outboundFilters)[number]
 
 export const keys = {
   inbound: (slug: string) => ['ledger', slug, 'in'] as const,

@@ -89,7 +89,7 @@ export function Facts({ customer }: { customer: Customer }) {
           <dd>{sayDay(customer.firstContactAt, language)}</dd>
         </>
       )}
-      <dt className="text-ink-3">{t('contacts')}</dt>
+      <dt className="text-ink-3">{t('so_far')}</dt>
       <dd>{t('conversation_count', { count: customer.conversationCount })}</dd>
       {customer.about && (
         <>

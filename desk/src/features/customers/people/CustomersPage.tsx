@@ -4,12 +4,9 @@ import { Search, Users } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useSession } from '#features/ground/access/index.ts'
 import { Avatar } from '#parts/Avatar.tsx'
-import { Button } from '#parts/Button.tsx'
-import { EmptyState } from '#parts/EmptyState.tsx'
-import { ErrorState } from '#parts/ErrorState.tsx'
 import { Input } from '#parts/Field.tsx'
 import { Page } from '#parts/Page.tsx'
-import { SkeletonRows } from '#parts/Skeleton.tsx'
+import { PagedList } from '#parts/PagedList.tsx'
 import { useLanguage, useTexts } from '#platform/i18n/language.ts'
 import { sayMoment, useNow } from '#platform/time.ts'
 import { customersQuery } from './calls.ts'
@@ -22,35 +19,15 @@ export function CustomersPage() {
   const { q = '' } = route.useSearch()
   const { slug } = useSession()
   const customers = useInfiniteQuery({ ...customersQuery(slug, q), placeholderData: keepPreviousData })
-  const items = customers.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <Page title={t('customers')} wide>
       <SearchField />
-      {customers.isPending && <SkeletonRows rows={8} height={56} />}
-      {customers.isError && items.length === 0 && (
-        <ErrorState error={customers.error} onRetry={() => void customers.refetch()} />
-      )}
-      {customers.isSuccess && items.length === 0 && (
-        <EmptyState
-          icon={Users}
-          title={t(q ? 'none_found' : 'none')}
-          about={t(q ? 'none_found_about' : 'none_about')}
-        />
-      )}
-      {items.length > 0 && (
-        <ul className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-sheet">
-          {items.map((customer) => (
-            <CustomerRow key={customer.id} customer={customer} />
-          ))}
-        </ul>
-      )}
-      {customers.hasNextPage && (
-        <div className="mt-4 text-center">
-          <Button busy={customers.isFetchingNextPage} onClick={() => void customers.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </div>
-      )}
+      <PagedList
+        list={customers}
+        rowHeight={56}
+        empty={{ icon: Users, title: t(q ? 'none_found' : 'none'), about: t(q ? 'none_found_about' : 'none_about') }}
+        row={(customer) => <CustomerRow key={customer.id} customer={customer} />}
+      />
     </Page>
   )
 }

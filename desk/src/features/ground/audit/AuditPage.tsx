@@ -2,11 +2,8 @@ import type { AuditEntry } from '@madoguchi/contract'
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import { ScrollText } from 'lucide-react'
 import { useSession } from '#features/ground/access/index.ts'
-import { Button } from '#parts/Button.tsx'
-import { EmptyState } from '#parts/EmptyState.tsx'
-import { ErrorState } from '#parts/ErrorState.tsx'
 import { Page } from '#parts/Page.tsx'
-import { SkeletonRows } from '#parts/Skeleton.tsx'
+import { PagedList } from '#parts/PagedList.tsx'
 import { answer, api } from '#platform/api.ts'
 import { useLanguage, useTexts } from '#platform/i18n/language.ts'
 import { sayFully } from '#platform/time.ts'
@@ -31,26 +28,14 @@ export function AuditPage() {
   const t = useTexts(texts)
   const { slug } = useSession()
   const audit = useInfiniteQuery(auditQuery(slug))
-  const entries = audit.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <Page title={t('audit')} about={t('audit_about')} wide>
-      {audit.isPending && <SkeletonRows rows={8} height={44} />}
-      {audit.isError && entries.length === 0 && <ErrorState error={audit.error} onRetry={() => void audit.refetch()} />}
-      {audit.isSuccess && entries.length === 0 && <EmptyState icon={ScrollText} title={t('none')} />}
-      {entries.length > 0 && (
-        <ol className="divide-y divide-line rounded-lg border border-line bg-sheet">
-          {entries.map((entry) => (
-            <Entry key={entry.position} entry={entry} />
-          ))}
-        </ol>
-      )}
-      {audit.hasNextPage && (
-        <div className="mt-4 text-center">
-          <Button busy={audit.isFetchingNextPage} onClick={() => void audit.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </div>
-      )}
+      <PagedList
+        list={audit}
+        rowHeight={44}
+        empty={{ icon: ScrollText, title: t('none') }}
+        row={(entry) => <Entry key={entry.position} entry={entry} />}
+      />
     </Page>
   )
 }

@@ -40,7 +40,7 @@ export const invitationsQuery = (slug: string) =>
     select: ({ items }) => items,
   })
 
-/** The same as the server's rule: only who may answer can be the one who has to. */
+/** To whom the desk offers a conversation: those who may answer it. The server also lets those take it who write notes. */
 export const canTakeConversations = (member: Member) => member.role !== 'viewer' && member.role !== 'draft_only'
 
 export function useRoleName() {

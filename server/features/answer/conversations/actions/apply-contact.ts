@@ -13,7 +13,7 @@ import {
   updateConversation,
   workspaceWords,
 } from '../queries/conversations.ts'
-import { attachFiles, insertMessage } from '../queries/messages.ts'
+import { attachFiles, findOwnMail, insertMessage } from '../queries/messages.ts'
 import { writeSearchEntry } from '../queries/search.ts'
 import { addParticipants, findClaims } from '../queries/threads.ts'
 import { stateAfterMail } from '../rules/moving.ts'
@@ -21,6 +21,7 @@ import { isUnreadable, remarkSentence, strangerSentence } from '../rules/remarks
 import { chooseThread, type Threading } from '../rules/threading.ts'
 import { previewOf, untitled } from '../rules/writing.ts'
 import { holdConversation } from './access.ts'
+import { announceMove } from './move.ts'
 
 type StoredFile = { name: string; mediaType: string; contentId: string | null; inline: boolean; stored: Stored }
 
@@ -64,25 +65,33 @@ type Arrival = {
 }
 
 async function writeDown(tx: Tx, row: InRow, contact: Contact, files: StoredFile[]): Promise<void> {
-  const { sender } = contact
+  const { sender, publicId } = contact
+  // A mailing list or a rule of the mail server may bring our own reply back to us; it is here already.
+  const own = sender && publicId ? await findOwnMail(tx, publicId, sender.address) : undefined
+  if (own) {
+    await closeRow(tx, row, contact, own.conversation_id, own.id)
+    return announce(tx, 'contact.applied', { inboundId: row.id, conversationId: own.conversation_id })
+  }
   const { language } = await workspaceWords(tx)
   const threading = chooseThread(sender?.address ?? null, await findClaims(tx, contact.replyTokens, contact.refersTo))
   const from = { name: sender?.name ?? '', address: sender?.address ?? null, language: contact.language }
   const arrival = { row, contact, threading, language, customer: await identifyCustomer(tx, from) }
   const isNew = threading.conversationId === null
-  const conversation = isNew ? await openRoom(tx, arrival) : await holdConversation(tx, threading.conversationId)
+  const conversation = isNew
+    ? await openConversation(tx, arrival)
+    : await holdConversation(tx, threading.conversationId)
   const messageId = await writeIncoming(tx, arrival, conversation, files)
   const remarked = await writeRemarks(tx, arrival, conversation)
-  await moveRoom(tx, conversation, contact, row.received_at, remarked ? 2 : 1)
+  await noteArrival(tx, conversation, contact, row.received_at, remarked ? 2 : 1)
   await noteContactAt(tx, arrival.customer.id, row.received_at, isNew ? 1 : 0)
-  await closeRow(tx, arrival, conversation.id, messageId)
+  await closeRow(tx, row, contact, conversation.id, messageId)
   const about = { conversationId: conversation.id, customerId: arrival.customer.id }
   if (isNew) announce(tx, 'conversation.opened', about)
   announce(tx, 'message.received', { ...about, messageId })
   announce(tx, 'contact.applied', { inboundId: row.id, conversationId: conversation.id })
 }
 
-async function openRoom(tx: Tx, { row, contact, customer, language }: Arrival): Promise<ConversationRow> {
+async function openConversation(tx: Tx, { row, contact, customer, language }: Arrival): Promise<ConversationRow> {
   const conversation = await insertConversation(tx, {
     id: newId(),
     number: await takeNumber(tx),
@@ -148,7 +157,7 @@ async function writeRemarks(tx: Tx, arrival: Arrival, conversation: Conversation
   return true
 }
 
-const closeRow = (tx: Tx, { row, contact }: Arrival, conversationId: string, messageId: string) =>
+const closeRow = (tx: Tx, row: InRow, contact: Contact, conversationId: string, messageId: string) =>
   updateContact(tx, row.id, {
     state: 'applied',
     reason: contact.remarks[0] ?? null,
@@ -169,7 +178,8 @@ async function keepFiles(tx: Tx, message: { id: string; conversationId: string }
   await attachFiles(tx, message, kept)
 }
 
-async function moveRoom(
+/** What the mail does to the conversation itself. */
+async function noteArrival(
   tx: Tx,
   conversation: ConversationRow,
   contact: Contact,
@@ -177,22 +187,16 @@ async function moveRoom(
   added: number,
 ): Promise<void> {
   const state = stateAfterMail(conversation.state, contact.automatic)
+  const snoozedUntil = state === 'snoozed' ? conversation.snoozed_until : null
   await updateConversation(tx, conversation.id, {
     state,
-    snoozed_until: state === 'snoozed' ? conversation.snoozed_until : null,
+    snoozed_until: snoozedUntil,
     message_count: conversation.message_count + added,
     preview: previewOf(contact.text || contact.subject),
     waiting_since: contact.automatic ? conversation.waiting_since : (conversation.waiting_since ?? at),
     last_activity_at: at > conversation.last_activity_at ? at : conversation.last_activity_at,
   })
-  if (state === conversation.state) return
-  announce(tx, 'conversation.moved', {
-    conversationId: conversation.id,
-    from: conversation.state,
-    to: state,
-    snoozedUntil: null,
-    reason: 'customer_wrote',
-  })
+  announceMove(tx, conversation, { state, snoozedUntil }, 'customer_wrote')
 }
 
 function remarksFor({ contact, threading, language }: Arrival): string {

@@ -1,9 +1,8 @@
-import type { ProblemCode } from '@madoguchi/contract'
-import { roleAllows } from '@madoguchi/contract'
 import type { Ctx } from '#platform/context.ts'
 import { announce } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { findAssignee, updateConversation } from '../queries/conversations.ts'
+import { whyNotAssignable } from '../rules/assigning.ts'
 import { holdConversation } from './access.ts'
 
 /** Giving a conversation to who already has it changes nothing; null takes it from everybody. */
@@ -18,11 +17,3 @@ export const assignConversation = (ctx: Ctx, id: string, memberId: string | null
     await updateConversation(tx, id, { assignee_id: memberId })
     announce(tx, 'conversation.assigned', { conversationId: id, from: conversation.assignee_id, to: memberId })
   })
-
-type Assignee = { role: Parameters<typeof roleAllows>[0]; active: boolean } | undefined
-
-function whyNotAssignable(member: Assignee): ProblemCode | null {
-  if (!member) return 'not_found'
-  if (!member.active) return 'agent_inactive'
-  return roleAllows(member.role, 'conversation.note') ? null : 'role_cannot_take'
-}

@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '@madoguchi/contract'
+import type { EventData, LoggedEvent } from '@madoguchi/contract'
 import type { Ctx } from '#platform/context.ts'
 import { announce, enqueue, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
@@ -14,29 +14,34 @@ import { holdConversation } from './access.ts'
 export const wakeTask = 'wake_conversation'
 
 type Target = { state: ConversationRow['state']; snoozedUntil: Date | null }
+type Reason = EventData<'conversation.moved'>['reason']
+
+const isThere = (conversation: ConversationRow, { state, snoozedUntil }: Target): boolean =>
+  conversation.state === state && conversation.snoozed_until?.getTime() === snoozedUntil?.getTime()
+
+/** Tells where a conversation goes, and nothing when it stays where it is. `conversation` is as it was before. */
+export function announceMove(tx: Tx, conversation: ConversationRow, target: Target, reason: Reason): void {
+  if (isThere(conversation, target)) return
+  announce(tx, 'conversation.moved', {
+    conversationId: conversation.id,
+    from: conversation.state,
+    to: target.state,
+    snoozedUntil: target.snoozedUntil?.toISOString() ?? null,
+    reason,
+  })
+}
 
 /** Moving a conversation to where it is changes nothing. */
-async function move(
-  tx: Tx,
-  conversation: ConversationRow,
-  { state, snoozedUntil }: Target,
-  reason: 'person' | 'snooze_over' | 'not_delivered',
-) {
-  const { id, state: from } = conversation
-  if (from === state && conversation.snoozed_until?.getTime() === snoozedUntil?.getTime()) return
-  await updateConversation(tx, id, {
+async function move(tx: Tx, conversation: ConversationRow, target: Target, reason: Reason) {
+  if (isThere(conversation, target)) return
+  const { state, snoozedUntil } = target
+  await updateConversation(tx, conversation.id, {
     state,
     snoozed_until: snoozedUntil,
     ...(state === 'done' ? { waiting_since: null } : {}),
     ...(reason === 'person' ? {} : { last_activity_at: tx.now }),
   })
-  announce(tx, 'conversation.moved', {
-    conversationId: id,
-    from,
-    to: state,
-    snoozedUntil: snoozedUntil?.toISOString() ?? null,
-    reason,
-  })
+  announceMove(tx, conversation, target, reason)
 }
 
 export const finishConversation = (ctx: Ctx, id: string) =>

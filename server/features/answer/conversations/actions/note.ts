@@ -5,17 +5,16 @@ import { announce } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import { updateConversation } from '../queries/conversations.ts'
-import { attachFiles, insertMessage } from '../queries/messages.ts'
+import { insertMessage } from '../queries/messages.ts'
 import { writeSearchEntry } from '../queries/search.ts'
 import { holdConversation } from './access.ts'
-import { requireFiles } from './reply.ts'
+import { attachUploads } from './attach.ts'
 
 /** An internal note. It never leaves the house, and the customer's preview in the list stays. */
 export const writeNote = (ctx: Ctx, id: string, { text, fileIds }: z.output<typeof NoteDraft>) =>
   ctx.transaction(async (tx) => {
     if (!text.trim() && fileIds.length === 0) throw problem('empty_message')
     const conversation = await holdConversation(tx, id)
-    const files = await requireFiles(tx, fileIds)
     const message = { id: newId(), conversationId: id }
     await insertMessage(tx, {
       ...message,
@@ -25,11 +24,7 @@ export const writeNote = (ctx: Ctx, id: string, { text, fileIds }: z.output<type
       text,
       at: tx.now,
     })
-    await attachFiles(
-      tx,
-      message,
-      files.map((file) => ({ id: file.id, inline: false, contentId: null })),
-    )
+    await attachUploads(tx, message, fileIds)
     await updateConversation(tx, id, { message_count: conversation.message_count + 1, last_activity_at: tx.now })
     await writeSearchEntry(tx, id, message.id, text)
     announce(tx, 'note.written', { conversationId: id, messageId: message.id })

@@ -10,7 +10,7 @@ import { writeSearchEntry } from '../queries/search.ts'
 import { addParticipants } from '../queries/threads.ts'
 import { namedRecipients } from '../rules/recipients.ts'
 import { previewOf } from '../rules/writing.ts'
-import { canonical, requireMailbox, writeReply } from './reply.ts'
+import { canonical, requireMailbox, writeReply } from './write-reply.ts'
 
 /** Writes to a customer first. The conversation belongs to the first recipient and is done until they answer. */
 export const startConversation = (ctx: Ctx, draft: z.output<typeof NewMail>) =>

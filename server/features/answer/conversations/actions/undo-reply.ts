@@ -7,6 +7,7 @@ import { findMessage, lastIncoming, markUndone, waitingSince } from '../queries/
 import { removeSearchEntry } from '../queries/search.ts'
 import { previewOf } from '../rules/writing.ts'
 import { holdConversation } from './access.ts'
+import { announceMove } from './move.ts'
 
 /** Takes a reply back before it leaves. Returns what was written, so that it can be mended. */
 export const undoReply = (ctx: Ctx, id: string, messageId: string) =>
@@ -25,14 +26,6 @@ export const undoReply = (ctx: Ctx, id: string, messageId: string) =>
       preview: last ? previewOf(last.text || last.subject || '') : conversation.preview,
     })
     announce(tx, 'reply.undone', { conversationId: id, messageId })
-    if (conversation.state !== 'todo') {
-      announce(tx, 'conversation.moved', {
-        conversationId: id,
-        from: conversation.state,
-        to: 'todo',
-        snoozedUntil: null,
-        reason: 'person',
-      })
-    }
+    announceMove(tx, conversation, { state: 'todo', snoozedUntil: null }, 'person')
     return message
   })

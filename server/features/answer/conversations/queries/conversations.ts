@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Tables, Tx } from '#platform/db/index.ts'
 
 export type ConversationRow = Selectable<Tables['conversations']>
-export type TagOnRow = { id: string; name: string; color: string }
+type TagOnRow = { id: string; name: string; color: string }
 /** A conversation with the names that screens show beside it. */
 export type ConversationLine = ConversationRow & {
   customer_name: string
@@ -148,7 +148,7 @@ export async function takeNumber(tx: Tx): Promise<number> {
   return row.next_conversation_number - 1
 }
 
-export type NewConversation = {
+type NewConversation = {
   id: string
   number: number
   subject: string
@@ -168,7 +168,7 @@ export const insertConversation = (tx: Tx, { at, ...conversation }: NewConversat
     .returningAll()
     .executeTakeFirstOrThrow()
 
-export type ConversationChange = Partial<
+type ConversationChange = Partial<
   Pick<
     ConversationRow,
     'state' | 'snoozed_until' | 'assignee_id' | 'preview' | 'message_count' | 'waiting_since' | 'last_activity_at'

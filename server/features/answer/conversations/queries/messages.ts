@@ -2,11 +2,11 @@ import { type Selectable, sql } from 'kysely'
 import type { Tables, Tx } from '#platform/db/index.ts'
 import type { Person } from '../rules/recipients.ts'
 
-export type MessageRow = Omit<Selectable<Tables['messages']>, 'to_list' | 'cc_list'> & {
+type MessageRow = Omit<Selectable<Tables['messages']>, 'to_list' | 'cc_list'> & {
   to_list: Person[]
   cc_list: Person[]
 }
-export type FileOnMessage = {
+type FileOnMessage = {
   id: string
   name: string
   mediaType: string
@@ -24,7 +24,7 @@ export type MessageLine = MessageRow & {
   out_reason: string | null
 }
 
-export type NewMessage = {
+type NewMessage = {
   id: string
   conversationId: string
   number: number
@@ -199,3 +199,28 @@ export const markUndone = (tx: Tx, conversationId: string, id: string) =>
     .where('conversation_id', '=', conversationId)
     .where('id', '=', id)
     .execute()
+
+/** Our own reply that left under this mail id from this address; a copy of it may come in again. */
+export const findOwnMail = (tx: Tx, mailId: string, fromAddress: string) =>
+  tx.db
+    .selectFrom('messages')
+    .select(['conversation_id', 'id'])
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('mail_id', '=', mailId)
+    .where('kind', '=', 'reply')
+    .where('from_address', '=', fromAddress)
+    .executeTakeFirst()
+
+/** The number of the newest message that was not taken back; 0 when there is none. */
+export async function newestNumber(tx: Tx, conversationId: string): Promise<number> {
+  const row = await tx.db
+    .selectFrom('messages')
+    .select('number')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('conversation_id', '=', conversationId)
+    .where('undone_at', 'is', null)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.number ?? 0
+}

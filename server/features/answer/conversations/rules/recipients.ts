@@ -1,7 +1,7 @@
 export type Person = { name: string; address: string }
 
 /** The last mail of the customer's side, as far as answering it needs. */
-export type LastMail = { from: Person | null; to: Person[]; cc: Person[] }
+type LastMail = { from: Person | null; to: Person[]; cc: Person[] }
 
 /**
  * To whom a reply goes when its writer does not say: to who wrote last, with all others of that mail in

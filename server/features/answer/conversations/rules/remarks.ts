@@ -1,14 +1,7 @@
 import type { Language } from '@madoguchi/contract'
+import type { ContactRemark } from '#features/channels/ledger/index.ts'
 
-type Remark =
-  | 'sender_unusable'
-  | 'sender_doubtful'
-  | 'unreadable'
-  | 'unreadable_timeout'
-  | 'unreadable_too_large'
-  | 'parts_cut'
-
-const sentences: Record<Remark, Record<Language, string>> = {
+const sentences: Record<ContactRemark, Record<Language, string>> = {
   sender_unusable: {
     ja: 'このメールには使える差出人がありません。お返事するには、宛先を入力してください。',
     en: 'This mail has no usable sender. To answer it, please type a recipient.',
@@ -35,11 +28,11 @@ const sentences: Record<Remark, Record<Language, string>> = {
   },
 }
 
-export const remarkSentence = (remark: Remark, language: Language): string => sentences[remark][language]
+export const remarkSentence = (remark: ContactRemark, language: Language): string => sentences[remark][language]
 
 export const strangerSentence = (number: number, language: Language): string =>
   language === 'ja'
     ? `このメールは会話 #${number} への返信のようですが、差出人がその会話の参加者ではないため、別の会話にしました。`
     : `This mail seems to answer conversation #${number}, but its sender is not part of it, so it became a conversation of its own.`
 
-export const isUnreadable = (remark: Remark): boolean => remark.startsWith('unreadable')
+export const isUnreadable = (remark: ContactRemark): boolean => remark.startsWith('unreadable')

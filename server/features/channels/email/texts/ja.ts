@@ -1,6 +1,6 @@
 export const ja = {
   invitation_subject: '{workspace} への招待',
-  invitation_text: `{workspace} のお客様窓口に、メンバーとして招待されています。
+  invitation_text: `{workspace} のお客様窓口に、メンバーとして招待されました。
 
 下のリンクを開き、お名前とパスワードを決めると参加できます。
 

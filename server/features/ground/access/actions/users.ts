@@ -10,7 +10,7 @@ import { insertBareUser, insertUser, updateUser } from '../queries.ts'
 import { whyWeak } from '../rules.ts'
 import { inEachWorkspace } from '../tell.ts'
 
-export type NewUser = {
+type NewUser = {
   name: string
   email: string
   /** Or the hash that `hashPassword` made of it. */

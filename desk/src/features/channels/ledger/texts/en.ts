@@ -50,7 +50,6 @@ export const en = {
   unknown_explained:
     'The other server stopped answering in the middle of the send, so nobody knows whether it arrived. Ask the customer, or decide here.',
   to_conversation: 'Open the conversation',
-  more: 'Show more',
   jobs: 'Stuck jobs',
   jobs_about: 'Work behind the scenes that failed every time it was tried.',
   jobs_none: 'No stuck jobs',

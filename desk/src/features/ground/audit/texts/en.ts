@@ -4,7 +4,6 @@ export const en = {
   audit: 'Audit trail',
   audit_about: 'Who did what, and when. Newest first.',
   none: 'Nothing recorded yet',
-  more: 'Show more',
   actor_member: 'Member',
   actor_token: 'API token',
   actor_system: 'System',

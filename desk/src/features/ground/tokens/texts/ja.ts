@@ -35,7 +35,7 @@ export const ja = {
   made_about: 'この画面を閉じると二度と表示されません。安全な場所に控えてください。',
   token: 'トークン',
   kept: '控えました',
-  used: '最後の利用 {at}',
+  used: '最終利用 {at}',
   unused: 'まだ使われていません',
   expires: '{at} まで',
   made_by: '作成 {name}',
