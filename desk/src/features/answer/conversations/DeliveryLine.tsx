@@ -2,6 +2,7 @@ import type { Conversation, Delivery, Message } from '@madoguchi/contract'
 import { Link } from '@tanstack/react-router'
 import { Check, CircleAlert, CircleHelp } from 'lucide-react'
 import type { z } from 'zod'
+import { useReason } from '#features/channels/ledger/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { classes } from '#parts/classes.ts'
 import { useTexts } from '#platform/i18n/language.ts'
@@ -16,6 +17,7 @@ const tones = { failed: 'text-danger', unknown: 'text-warn' }
 /** What became of our answer. Only trouble speaks up. */
 export function DeliveryLine({ message, delivery, conversation }: Props) {
   const t = useTexts(texts)
+  const say = useReason()
   const { slug, can } = useSession()
   const { state, reason } = delivery
   const trouble = state === 'failed' || state === 'unknown'
@@ -25,7 +27,7 @@ export function DeliveryLine({ message, delivery, conversation }: Props) {
     <p className={classes('mt-2 flex flex-wrap items-center gap-x-2 text-sm', trouble ? tones[state] : 'text-ink-3')}>
       {Sign && <Sign aria-hidden className="size-3.5 shrink-0" />}
       {t(`delivery_${state}`)}
-      {trouble && reason && <span className="min-w-0 break-words">{reason}</span>}
+      {trouble && reason && <span className="min-w-0 break-words">{say(reason)}</span>}
       {trouble && can('ledger.read') && (
         <Link
           to="/$workspace/ledger/out"

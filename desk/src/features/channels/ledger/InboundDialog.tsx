@@ -12,10 +12,12 @@ import { showToast } from '#platform/toasts/toasts.ts'
 import { inboundItemQuery, keys } from './calls.ts'
 import { Fact, Facts } from './Facts.tsx'
 import { RawSource } from './RawSource.tsx'
+import { useReason } from './reasons.ts'
 import { texts } from './texts/index.ts'
 
 export function InboundDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTexts(texts)
+  const say = useReason()
   const language = useLanguage()
   const queries = useQueryClient()
   const { slug, can } = useSession()
@@ -38,7 +40,7 @@ export function InboundDialog({ id, onClose }: { id: string; onClose: () => void
             <Fact label={t('state')}>{t(`in_${data.state}`)}</Fact>
             {data.reason !== null && (
               <Fact label={t('reason')}>
-                <span className="text-danger">{data.reason}</span>
+                <span className="text-danger">{say(data.reason)}</span>
               </Fact>
             )}
             <Fact label={t('sender')}>{data.sender ?? t('sender_unknown')}</Fact>

@@ -4,6 +4,7 @@ import { useSession } from '#features/ground/access/index.ts'
 import { Badge, type Tone } from '#parts/Badge.tsx'
 import { useLanguage } from '#platform/i18n/language.ts'
 import { sayFully, sayMoment, useNow } from '#platform/time.ts'
+import { useReason } from './reasons.ts'
 
 type Props = {
   to: '/$workspace/ledger/in' | '/$workspace/ledger/out'
@@ -18,6 +19,7 @@ type Props = {
 
 export function LedgerRow({ to, id, look, state, who, subject, reason, at }: Props) {
   const language = useLanguage()
+  const say = useReason()
   const now = useNow()
   const { slug } = useSession()
   const Sign = look.icon
@@ -39,7 +41,7 @@ export function LedgerRow({ to, id, look, state, who, subject, reason, at }: Pro
           <span className="block truncate">{subject}</span>
           <span className="block truncate text-ink-3 text-sm">
             {who}
-            {reason && <span className="text-danger"> · {reason}</span>}
+            {reason && <span className="text-danger"> · {say(reason)}</span>}
           </span>
         </span>
         <time dateTime={at} title={sayFully(at, language)} className="ml-auto shrink-0 text-ink-3 text-sm">

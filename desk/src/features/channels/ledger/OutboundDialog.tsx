@@ -12,6 +12,7 @@ import { outboundItemQuery } from './calls.ts'
 import { Fact, Facts } from './Facts.tsx'
 import { OutboundActions } from './OutboundActions.tsx'
 import { RawSource } from './RawSource.tsx'
+import { useReason } from './reasons.ts'
 import { texts } from './texts/index.ts'
 
 export function OutboundDialog({ id, onClose }: { id: string; onClose: () => void }) {
@@ -29,6 +30,7 @@ export function OutboundDialog({ id, onClose }: { id: string; onClose: () => voi
 
 function Sent({ item }: { item: Outbound }) {
   const t = useTexts(texts)
+  const say = useReason()
   const language = useLanguage()
   const { slug, can } = useSession()
   return (
@@ -40,7 +42,7 @@ function Sent({ item }: { item: Outbound }) {
       )}
       <Facts>
         <Fact label={t('state')}>{t(`out_${item.state}`)}</Fact>
-        {item.reason !== null && <Fact label={t('reason')}>{item.reason}</Fact>}
+        {item.reason !== null && <Fact label={t('reason')}>{say(item.reason)}</Fact>}
         <Fact label={t('recipients')}>{item.recipients.join(', ')}</Fact>
         {item.mailbox && <Fact label={t('mailbox')}>{item.mailbox.address}</Fact>}
         <Fact label={t('written_at')}>{sayFully(item.createdAt, language)}</Fact>

@@ -1,0 +1,23 @@
+import { useTexts } from '#platform/i18n/language.ts'
+import { texts } from './texts/index.ts'
+
+const ours = {
+  interrupted: 'reason_interrupted',
+  not_composed: 'reason_not_composed',
+  restored: 'reason_restored',
+  imported: 'reason_imported',
+  sender_unusable: 'reason_sender_unusable',
+  sender_doubtful: 'reason_sender_doubtful',
+  unreadable: 'reason_unreadable',
+  unreadable_timeout: 'reason_unreadable',
+  unreadable_too_large: 'reason_unreadable',
+  parts_cut: 'reason_parts_cut',
+} as const
+
+const isOurs = (reason: string): reason is keyof typeof ours => Object.hasOwn(ours, reason)
+
+/** Says a reason of the ledgers: our own in the reader's language, a mail server's as it said it. */
+export function useReason(): (reason: string | null) => string | null {
+  const t = useTexts(texts)
+  return (reason) => (reason !== null && isOurs(reason) ? t(ours[reason]) : reason)
+}
