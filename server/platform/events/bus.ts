@@ -35,6 +35,7 @@ export function createPostgresBus(ownerUrl: string, pool: pg.Pool, log: Log): Bu
   let reconnecting: NodeJS.Timeout | undefined
   let client: pg.Client | undefined
   let closed = false
+  let listening: Promise<void> | undefined
 
   // Notifying inside the writing transactions would make all their commits queue for one lock.
   const tellOthers = async () => {
@@ -52,7 +53,7 @@ export function createPostgresBus(ownerUrl: string, pool: pg.Pool, log: Log): Bu
     const again = () => {
       next.removeAllListeners('end')
       if (client === next) client = undefined
-      if (!closed) reconnecting = setTimeout(listen, reconnectMs).unref()
+      if (!closed) reconnecting = setTimeout(startListening, reconnectMs).unref()
     }
     next.on('error', () => undefined)
     next.on('end', again)
@@ -65,7 +66,10 @@ export function createPostgresBus(ownerUrl: string, pool: pg.Pool, log: Log): Bu
       again()
     }
   }
-  void listen()
+  const startListening = () => {
+    listening = listen()
+  }
+  startListening()
 
   return {
     look(workspaceId) {
@@ -78,6 +82,8 @@ export function createPostgresBus(ownerUrl: string, pool: pg.Pool, log: Log): Bu
       closed = true
       clearTimeout(gathering)
       clearTimeout(reconnecting)
+      // A connection that is just being made must not outlive the bus.
+      await listening
       await client?.end()
     },
   }

@@ -19,6 +19,7 @@ export async function startRecovery(ownerUrl: string, owner: pg.Pool, log: Log):
   const mine = new Set<string>()
   let client: pg.Client | undefined
   let stopped = false
+  let sweeping: Promise<void> | undefined
   let holding: Promise<void> = Promise.resolve()
 
   const connect = async () => {
@@ -48,10 +49,16 @@ export async function startRecovery(ownerUrl: string, owner: pg.Pool, log: Log):
     log.warn({ workers: dead.length }, 'jobs of killed workers were freed')
   }
 
-  const guarded = () =>
-    sweep().catch(
-      (error: Error) => stopped || log.warn({ err: error.message }, 'orphaned jobs could not be looked for'),
-    )
+  const guarded = () => {
+    sweeping ??= sweep()
+      .catch((error: Error) => {
+        if (!stopped) log.warn({ err: error.message }, 'orphaned jobs could not be looked for')
+      })
+      .finally(() => {
+        sweeping = undefined
+      })
+    return sweeping
+  }
   await connect()
   await guarded()
   const timer = setInterval(guarded, everyMs)
@@ -70,6 +77,8 @@ export async function startRecovery(ownerUrl: string, owner: pg.Pool, log: Log):
     async stop() {
       stopped = true
       clearInterval(timer)
+      // A connection that is just being made must not outlive the worker.
+      await sweeping
       await client?.end()
     },
   }
