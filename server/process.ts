@@ -3,7 +3,7 @@ import { startSmtp } from '#features/channels/email/index.ts'
 import { systemClock } from '#platform/clock/index.ts'
 import type { Config, Settings } from '#platform/config/index.ts'
 import type { Services } from '#platform/context.ts'
-import { findRunningEmbedded, isInUse, keepEmbedded, openDatabase, startEmbedded } from '#platform/db/index.ts'
+import { openDatabase, shareEmbedded } from '#platform/db/index.ts'
 import { createPostgresBus } from '#platform/events/index.ts'
 import { createLocalFiles } from '#platform/files/index.ts'
 import { startJobs } from '#platform/jobs/index.ts'
@@ -18,25 +18,14 @@ export type Running = { name: string; stop(): Promise<unknown> }
 
 /**
  * The database of this installation: `DATABASE_URL`, or the embedded one, which is started where it does not run yet.
- * Processes share an embedded one, and nobody stops it under the others: a `visitor` ends what it has started
- * itself, a `host` whatever it is the last to use.
+ * Processes share an embedded one, and the last one out ends it. `keep` is for processes that stay.
  */
 export async function reachDatabase(
   config: Settings,
-  role: 'host' | 'visitor' = 'host',
-): Promise<{ url: string; running: Running[] }> {
-  if (config.databaseUrl) return { url: config.databaseUrl, running: [] }
-  const already = await findRunningEmbedded(config.dataDir)
-  const { url, stop } = await startEmbedded(config.dataDir)
-  if (already && role === 'visitor') return { url, running: [] }
-  return { url, running: [{ name: 'database', stop: async () => (await isInUse(url)) || stop() }] }
-}
-
-/** For processes that stay: an embedded database that is killed comes back while they run. */
-export function keepDatabase({ databaseUrl, dataDir }: Settings, url: string, log: Log): Running[] {
-  if (databaseUrl) return []
-  const kept = keepEmbedded(dataDir, url, log)
-  return [{ name: 'database keeper', stop: () => kept.stop() }]
+): Promise<{ url: string; keep(log: Log): void; running: Running[] }> {
+  if (config.databaseUrl) return { url: config.databaseUrl, keep: () => undefined, running: [] }
+  const shared = await shareEmbedded(config.dataDir)
+  return { url: shared.url, keep: shared.keep, running: [{ name: 'database', stop: () => shared.leave() }] }
 }
 
 export function openServices(config: Config, ownerUrl: string): { services: Services; running: Running[] } {

@@ -110,7 +110,7 @@ async function withDatabase(settings: Settings, work: DatabaseWork): Promise<voi
   const progress = createProgress()
   try {
     await interruptible(async (signal) => {
-      const { url, running } = await reachDatabase(settings, 'visitor')
+      const { url, running } = await reachDatabase(settings)
       started.push(...running)
       await work(url, signal, progress.at)
     })

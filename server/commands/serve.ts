@@ -5,7 +5,7 @@ import { newToken } from '#platform/ids.ts'
 import { Refused } from '#platform/refused.ts'
 import { createApp } from '../app.ts'
 import { closeDemo, type DemoSignIn, ensureDemo } from '../demo/index.ts'
-import { keepDatabase, openServices, type Running, reachDatabase, startWeb, startWorker, stopAll } from '../process.ts'
+import { openServices, type Running, reachDatabase, startWeb, startWorker, stopAll } from '../process.ts'
 
 export function addServeCommands(program: Command): void {
   program
@@ -46,14 +46,15 @@ async function printOpenapi(): Promise<void> {
 
 async function serve(): Promise<void> {
   const config = readConfig()
-  const { url, running } = await reachDatabase(config)
+  const { url, keep, running } = await reachDatabase(config)
   const started: Running[] = [...running]
   const isEnding = endWithSignal(started)
   let demo: DemoSignIn | null
   try {
     await migrate(url, config.secret)
     const { services, running: opened } = openServices(config, url)
-    started.push(...keepDatabase(config, url, services.log), ...opened)
+    started.push(...opened)
+    keep(services.log)
     // Before anything else runs: the demo lives in a time of its own, and nobody should see half of it.
     demo = await ensureDemo(services, showDemoProgress)
     started.push(...(await startWorker(services)))
@@ -71,13 +72,14 @@ async function serve(): Promise<void> {
 
 async function serveOne(kind: 'web' | 'worker'): Promise<void> {
   const config = readConfig()
-  const { url, running } = await reachDatabase(config)
+  const { url, keep, running } = await reachDatabase(config)
   const { services, running: opened } = openServices(config, url)
   if (!(await isMigrated(services.database.owner))) {
     await stopAll([...running, ...opened], () => undefined)
     throw new Refused('The database is not at this version yet. Run first: npm run madoguchi -- migrate')
   }
-  const started: Running[] = [...running, ...keepDatabase(config, url, services.log), ...opened]
+  const started: Running[] = [...running, ...opened]
+  keep(services.log)
   await closeDemo(services)
   if (kind === 'web') started.push(...(await startWeb(services)).running)
   else started.push(...(await startWorker(services)))

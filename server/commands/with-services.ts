@@ -8,8 +8,7 @@ import { interruptible } from './interrupt.ts'
 type Work<T> = (services: Services, signal: AbortSignal) => Promise<T>
 
 /**
- * Runs a short command on the installation that the settings name, whether it is running or not, and leaves
- * the database as it was found: running or ended.
+ * Runs a short command on the installation that the settings name, whether it is running or not.
  */
 export async function withServices<T>(work: Work<T>): Promise<T> {
   requireInstallation(readSettings())
@@ -38,7 +37,7 @@ async function run<T>(work: Work<T>, prepare: (services: Services) => Promise<vo
   const started: Running[] = []
   try {
     return await interruptible(async (signal) => {
-      const database = await reachDatabase(config, 'visitor')
+      const database = await reachDatabase(config)
       started.push(...database.running)
       const { services, running } = openServices({ ...config, logLevel: 'warn' }, database.url)
       started.push(...running)

@@ -26,7 +26,7 @@ async function examineDatabase(settings: Settings, started: Running[]): Promise<
   if (findCluster(dataDir) === null) return [note('embeddedNone', { dataDir })]
   const runs = await findRunningEmbedded(dataDir)
   try {
-    const { url, running } = await reachDatabase(settings, 'visitor')
+    const { url, running } = await reachDatabase(settings)
     started.push(...running)
     return [runs ? ok('embeddedRuns') : note('embeddedStopped'), ...(await examineUrl(url, readConfig()))]
   } catch (error) {

@@ -124,14 +124,14 @@ async function stop(place: Place): Promise<void> {
   await run(place, 'pg_ctl', ['-D', place.cluster, '-w', '-t', '60', '-s', '-m', 'fast', 'stop'])
 }
 
-/** The port in postmaster.pid when that process lives; one that is just starting is waited for. */
+/** The port in postmaster.pid when that process lives; one that is just starting or ending is waited for. */
 async function runningPort(cluster: string): Promise<number | null> {
   for (let tries = 0; ; tries++) {
     const lines = (await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
     const [pid, port, status] = [Number(lines[0]), Number(lines[3]), lines[7]?.trim()]
     if (!pid || !isAlive(pid)) return null
     if (port && status === 'ready') return port
-    if (status === 'stopping' || tries >= mostStartTries) return null
+    if (tries >= mostStartTries) return null
     await sleep(100)
   }
 }

@@ -1,6 +1,5 @@
 export { findCluster, findRunningEmbedded, startEmbedded } from './embedded.ts'
-export { isInUse } from './in-use.ts'
-export { keepEmbedded } from './keep-embedded.ts'
 export { isMigrated, listMigrations, migrate, migrationState } from './migrate.ts'
 export { appRole, appUrl, type Database, openDatabase, type Tables } from './open.ts'
+export { type SharedDatabase, shareEmbedded } from './share-embedded.ts'
 export { announce, enqueue, type Job, type Tx, transact } from './transaction.ts'
