@@ -14,14 +14,17 @@ const recordedOnce = 400
 /** Everything that measuring needs: the installation, the ways into its database, a token. */
 export type Place = { dataDir: string; token: string; subject: Subject; urls: { app: string } }
 
+type Operation = Awaited<ReturnType<Work['prepare']>>
+type Recorded = { work: Work; operation: Operation; scripts: Script[] }
+
 /** Measures each kind of work through the API and then the same statements by pgbench. */
 export async function measureWorks(place: Place, works: Work[], say: (line: string) => void): Promise<Line[]> {
-  const scripts = new Map<Work, Script[]>()
-  for (const work of works) scripts.set(work, await record(place, work))
+  const recordings: Recorded[] = []
+  for (const work of works) recordings.push(await record(place, work, await work.prepare(place.subject)))
   const lines: Line[] = []
   const server = await startServer(place.dataDir)
   try {
-    for (const work of works) lines.push(...(await measureWork(server, place, work, scripts.get(work) ?? [], say)))
+    for (const recording of recordings) lines.push(...(await measureWork(server, place, recording, say)))
   } finally {
     await server.stop()
   }
@@ -31,12 +34,10 @@ export async function measureWorks(place: Place, works: Work[], say: (line: stri
 async function measureWork(
   server: BenchServer,
   { token, subject, urls }: Place,
-  work: Work,
-  scripts: Script[],
+  { work, operation, scripts }: Recorded,
   say: (line: string) => void,
 ): Promise<Line[]> {
   const lines: Line[] = []
-  const operation = await work.prepare(subject)
   for (const connections of work.connections) {
     const since = new Date()
     const { call, close } = createCall(server, token, connections * 2)
@@ -53,7 +54,7 @@ async function measureWork(
 }
 
 /** Lets the product do the work one by one and keeps what it asks of the database. */
-async function record({ dataDir, token, subject }: Place, work: Work): Promise<Script[]> {
+async function record({ dataDir, token, subject }: Place, work: Work, operation: Operation): Promise<Recorded> {
   const folder = await mkdtemp(path.join(tmpdir(), 'madoguchi-record-'))
   const file = path.join(folder, 'sql.jsonl')
   const server = await startServer(dataDir, { record: file })
@@ -63,7 +64,6 @@ async function record({ dataDir, token, subject }: Place, work: Work): Promise<S
   let read = 0
   const since = new Date()
   try {
-    const operation = await work.prepare(subject)
     // The first is not kept: with it comes what the start had asked for.
     for (let turn = 0; turn <= (work.once ? recordedOnce : recorded); turn++) {
       await operation(call, turn)
@@ -78,5 +78,5 @@ async function record({ dataDir, token, subject }: Place, work: Work): Promise<S
     await server.stop()
     await rm(folder, { recursive: true, force: true })
   }
-  return scripts
+  return { work, operation, scripts }
 }
