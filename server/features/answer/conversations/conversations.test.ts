@@ -50,7 +50,7 @@ test('a reply leaves after its ten seconds, in the same thread, framed and signe
   const [mail] = await sent()
   expect(mail?.to).toEqual([{ name: '高梨 由美', address: 'yumi@customer.example' }])
   expect(mail?.subject).toBe('Re: ファーム 2.4.1 にしてから配信が途切れる')
-  expect(mail?.visibleText).toMatch(/^高梨 由美 様\n\n2\.3\.9 へお戻しください。\n\n-- \nみなとカメラ/)
+  expect(mail?.text).toMatch(/^高梨 由美 様\n\n2\.3\.9 へお戻しください。\n\n-- \nみなとカメラ/)
   expect(mail?.references).toHaveLength(1)
   expect(events.named('delivery.changed').map(({ data }) => data.to)).toEqual(['sending', 'sent'])
   expect((await ana.get(`/conversations/${conversation.id}`)).body).toMatchObject({

@@ -37,6 +37,7 @@ function toContact(mail: ParsedMail, mailboxAddress: string, envelope: Envelope)
     subject: mail.subject.trim(),
     text: mail.visibleText.trim(),
     quotedText: mail.quotedText,
+    signature: mail.signatureText,
     html: mail.safeHtml?.html ?? null,
     remoteImages: mail.safeHtml?.remoteImages ?? 0,
     files: mail.attachments.map(({ name, mediaType, contentId, inline, content }) => ({
@@ -85,6 +86,7 @@ function unreadable(error: MailUnreadable, envelope: Envelope): Contact {
     subject: '',
     text: '',
     quotedText: null,
+    signature: null,
     html: null,
     remoteImages: 0,
     files: [],

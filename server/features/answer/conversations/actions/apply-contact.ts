@@ -116,7 +116,7 @@ async function writeIncoming(
   conversation: ConversationRow,
   files: StoredFile[],
 ): Promise<string> {
-  const { sender, subject, text } = contact
+  const { sender, subject, text, signature } = contact
   const message = { id: newId(), conversationId: conversation.id }
   await insertMessage(tx, {
     ...message,
@@ -136,7 +136,7 @@ async function writeIncoming(
     at: row.received_at,
   })
   await keepFiles(tx, message, files)
-  const words = [subject, text, sender?.name, sender?.address].filter(Boolean).join(' ')
+  const words = [subject, text, signature, sender?.name, sender?.address].filter(Boolean).join(' ')
   await writeSearchEntry(tx, conversation.id, message.id, words)
   return message.id
 }
