@@ -59,8 +59,8 @@ export function opensOriginal(lines: string[], at: number): boolean {
   const others = block.filter((next) => next !== sender && LABELLED.test(next))
   if (!says(first) && !others.some(says)) return false
   if (sender !== undefined) {
-    // People also write "From: Tokyo, To: Osaka": mails have a subject or an address.
-    const isMail = ruled || block.some((next) => SUBJECT_LINE.test(next) || ADDRESS.test(next))
+    // People also write "From: Tokyo, To: Osaka": mails have a subject, an address or a time.
+    const isMail = ruled || block.some((next) => SUBJECT_LINE.test(next) || ADDRESS.test(next) || isTimed(next))
     // Below a drawn line, an address and one thing more are enough.
     return (
       (isMail && others.length >= 2) ||
@@ -71,6 +71,7 @@ export function opensOriginal(lines: string[], at: number): boolean {
   return /\d{4}.*\d:\d{2}/.test(first) && others.some((next) => next !== first && ADDRESS.test(next))
 }
 
+const isTimed = (line: string): boolean => SENT_LINE.test(line) && /\d{4}.{0,40}\d[:.時]\d{2}/.test(line)
 const TWO_IN_ONE = /\s(date|sent):.{0,60}\d{4}/i
 const says = (line: string): boolean => /[:：][*_]{0,2}\s*\S/.test(line)
 

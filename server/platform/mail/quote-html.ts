@@ -18,9 +18,7 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 export function splitQuotedHtml(html: string): SplitHtml {
   if (cutAtDepth(html) !== html) return { visible: html, quoted: null }
   const { quotes, texts } = findQuotes(html)
-  const outside = (at: number) => !quotes.some((range) => at >= range.from && at < range.to)
-  const fresh = texts.filter((text) => outside(text.at))
-  const hidden = texts.filter((text) => !outside(text.at))
+  const { fresh, hidden } = partTexts(texts, quotes)
   if (quotes.length === 0 || fresh.length === 0 || hidden.length === 0) return { visible: html, quoted: null }
   // Some programs put the whole answer, written between quotations, into the container of the quotation.
   if (hidden.some(({ answer, value }) => answer && attributionLength([value], 0) === 0))
@@ -39,6 +37,18 @@ export function splitQuotedHtml(html: string): SplitHtml {
     at = range.to
   }
   return { visible: visible + html.slice(at), quoted }
+}
+
+/** Both lists are in the order of the page, and are walked once. */
+function partTexts(texts: Text[], quotes: Range[]): { fresh: Text[]; hidden: Text[] } {
+  const parted: { fresh: Text[]; hidden: Text[] } = { fresh: [], hidden: [] }
+  let next = 0
+  for (const text of texts) {
+    while (next < quotes.length && text.at >= (quotes[next]?.to ?? 0)) next += 1
+    const from = quotes[next]?.from ?? Number.POSITIVE_INFINITY
+    parted[text.at >= from ? 'hidden' : 'fresh'].push(text)
+  }
+  return parted
 }
 
 function findQuotes(html: string): { quotes: Range[]; texts: Text[] } {

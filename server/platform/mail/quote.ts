@@ -6,6 +6,9 @@ import type { SplitText } from './types.ts'
 /** `>>> Sale <<<` is decoration. */
 const QUOTED_LINE = /^[ \t]?[>＞](?!.*<<\s*$)/
 
+/** Marks of direction, which Windows writes into dates, and of a file. */
+const UNSEEN = /[\u200e\u200f\u202a-\u202e\ufeff]/g
+
 /**
  * Takes what a mail quotes from earlier ones, and the signature that a program put below it, apart from what is new.
  * When in doubt a line counts as new: answers between quoted lines keep everything, text below a quotation stays, and
@@ -13,7 +16,7 @@ const QUOTED_LINE = /^[ \t]?[>＞](?!.*<<\s*$)/
  */
 export function splitQuote(text: string): SplitText {
   const lines = partSharedLines(text.split('\n'))
-  const kinds = judgeLines(lines)
+  const kinds = judgeLines(lines.map((line) => line.replace(UNSEEN, '')))
   const of = (...wanted: Kind[]) => lines.filter((_line, at) => wanted.includes(kinds[at] ?? 'new'))
   const folded = of('quote', 'signature')
   if (!/\S/.test(folded.join('')) || !hasText(of('new'))) return { visible: text.trim(), quoted: null, signature: null }
