@@ -5,6 +5,7 @@ import { type Case, readCases } from './mail/cases.ts'
 import { auto } from './mail/judge-auto.ts'
 import { mime } from './mail/judge-mime.ts'
 import { reply } from './mail/judge-reply.ts'
+import { thread } from './mail/judge-thread.ts'
 import type { Answer, Kind } from './mail/kind.ts'
 
 /** Scores the product's own reading of mails on a folder of the corpus form. */
@@ -12,6 +13,7 @@ const KINDS: Record<string, Kind> = {
   mime,
   reply,
   auto,
+  thread,
 }
 
 async function evaluateMail(folder: string): Promise<Answer[]> {

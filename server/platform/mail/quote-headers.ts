@@ -30,7 +30,7 @@ const LABELLED = label(`${SENT}|${SUBJECT}|${OTHER}`)
 
 /** Lines of their own below which everything is an earlier mail. */
 const ORIGINAL =
-  /^[\s*]*-{2,}\s*(original message|original appointment|reply message|元のメッセージ|元のメール|オリジナル ?メッセージ|返信元メッセージ|受信メール|ursprüngliche nachricht|originalnachricht|message d'origine|message original|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|oprindelig meddelelse|original meddelelse|opprinnelig melding|ursprungligt meddelande|originalmeddelande|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|eredeti üzenet|mesaj original|orijinal mesaj|исходное сообщение|оригинальное сообщение|вихідне повідомлення|原始邮件|原始郵件|邮件原件|원본 메시지)\s*-{2,}[\s*]*$/i
+  /^[\s*]*-{2,}\s*(original message|original appointment|reply message|original message follows|元のメッセージ|元のメール|オリジナル ?メッセージ|返信元メッセージ|受信メール|ursprüngliche nachricht|originalnachricht|message d'origine|message original|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|oprindelig meddelelse|original meddelelse|opprinnelig melding|ursprungligt meddelande|originalmeddelande|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|eredeti üzenet|mesaj original|orijinal mesaj|исходное сообщение|оригинальное сообщение|вихідне повідомлення|原始邮件|原始郵件|邮件原件|원본 메시지)\s*-{2,}[\s*]*$/i
 const RULE = /^[\s*]*([-_=─━])\1{3,}[\s*]*$/
 const ADDRESS = /[^\s@<>]@[^\s@<>]/
 
@@ -40,9 +40,13 @@ export const opensForwarded = (line: string): boolean =>
   (/^\s*-{2,}\s*(forwarded message|forwarded by .{1,80}|転送メッセージ|転送されたメッセージ|転送 ?メール|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|vidarebefordrat meddelande|videresendt meddelelse|przekazana wiadomość|пересылаемое сообщение|转发邮件|轉寄郵件|전달된 메시지).{0,60}-{2,}\s*$/i.test(
     line,
   ) ||
+    /^\s*forwarded by \S.{1,80}$/i.test(line) ||
     /^\s*(begin forwarded message|転送されたメッセージ|以下のメールを転送します|début du message réexpédié|anfang der weitergeleiteten nachricht)\s*[:：]?\s*$/i.test(
       line,
     ))
+
+/** A line of the block itself. */
+export const isLabelled = (line: string): boolean => SENDER_LINE.test(line) || LABELLED.test(line) || RULE.test(line)
 
 /** True when everything from this line on is an earlier mail. */
 export function opensOriginal(lines: string[], at: number): boolean {

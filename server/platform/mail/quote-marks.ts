@@ -34,6 +34,8 @@ const ISO_AND_NAME =
 const NAME_ALONE = /^[^.!?。:]{1,80}<[^<>\s]+@[^<>\s]+>\s*$/
 const WROTE_WORD = new RegExp(`\\s(?:${WROTE})\\s`, 'iu')
 const NAMED_ONLY = /^\s*.{1,120}さん(は|が)(次のように)?書きました\s*[:：]\s*$/
+/** Prose, unless a marked line follows. */
+const NAMED_SAYING = /^\s*.{1,120}さんの(発言|メール|メッセージ)\s?[:：]\s{0,3}$/
 const NAME_AND_ADDRESS = new RegExp(
   `^\\s*[^\\s:].{0,80}[<(][^\\s@<>]+@[^\\s@<>]+[>)]\\s(?:${WROTE})\\s?[:：]\\s*$`,
   'iu',
@@ -47,6 +49,7 @@ const MAX_LINES = 4
 export function attributionLength(lines: string[], at: number): number {
   const first = lines[at] ?? ''
   if (first.trim() === '' || first.length > MAX_LENGTH) return 0
+  if (NAMED_SAYING.test(first) && /^\s*[>＞]/.test(lines[at + 1] ?? '')) return 1
   let joined = ''
   for (let length = 1; length <= MAX_LINES; length++) {
     const line = lines[at + length - 1]

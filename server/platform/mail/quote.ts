@@ -1,4 +1,4 @@
-import { opensForwarded, opensOriginal } from './quote-headers.ts'
+import { isLabelled, opensForwarded, opensOriginal } from './quote-headers.ts'
 import { attributionLength, partSharedLines } from './quote-marks.ts'
 import { signatureStart } from './signature.ts'
 import type { SplitText } from './types.ts'
@@ -16,7 +16,7 @@ const UNSEEN = /[\u200e\u200f\u202a-\u202e\ufeff]/g
  */
 export function splitQuote(text: string): SplitText {
   const lines = partSharedLines(text.split('\n'))
-  const kinds = judgeLines(lines.map((line) => line.replace(UNSEEN, '')))
+  const kinds = judgeLines(withoutNames(lines.map((line) => line.replace(UNSEEN, ''))))
   const of = (...wanted: Kind[]) => lines.filter((_line, at) => wanted.includes(kinds[at] ?? 'new'))
   const folded = of('quote', 'signature')
   if (!/\S/.test(folded.join('')) || !hasText(of('new'))) return { visible: text.trim(), quoted: null, signature: null }
@@ -26,6 +26,18 @@ export function splitQuote(text: string): SplitText {
     quoted: join(folded),
     signature: hasText(signature) ? join(signature) : null,
   }
+}
+
+const NAMED_MARK = /^\s?([\p{L}\p{N}._-]{1,16})(?=[>＞](?:\s|$))/u
+
+/** Some programs put the writer's name before each mark: `山田> `. Once alone may be anything. */
+function withoutNames(lines: string[]): string[] {
+  const counts = new Map<string, number>()
+  const nameOf = (line: string) => NAMED_MARK.exec(line)?.[1] ?? ''
+  for (const line of lines) counts.set(nameOf(line), (counts.get(nameOf(line)) ?? 0) + 1)
+  return lines.map((line) =>
+    nameOf(line) !== '' && (counts.get(nameOf(line)) ?? 0) > 1 ? line.replace(NAMED_MARK, '') : line,
+  )
 }
 
 type Kind = 'new' | 'quote' | 'signature'
@@ -40,7 +52,9 @@ function judgeLines(lines: string[]): Kind[] {
   // A forwarded mail is what the sender wants to be read, with all that it quotes.
   const forwarded = lines.findIndex((line) => opensForwarded(line))
   let end = forwarded < 0 ? lines.length : forwarded
-  const original = lines.findIndex((line, at) => at < end && !QUOTED_LINE.test(line) && opensOriginal(lines, at))
+  const original = lines.findIndex(
+    (line, at) => at < end && !QUOTED_LINE.test(line) && opensOriginal(lines, at) && linesToQuote(lines, at) === 0,
+  )
   if (original >= 0 && hasText(lines.slice(0, original))) {
     mark({ from: original, to: end }, 'quote')
     end = original
@@ -60,7 +74,7 @@ function judgeLines(lines: string[]): Kind[] {
 
 /** What is marked by `>`, or opened by a line such as "… wrote:". */
 function quotations(lines: string[]): Block[] {
-  const openings = lines.map((_line, at) => attributionLength(lines, at))
+  const openings = lines.map((_line, at) => attributionLength(lines, at) || markedOriginal(lines, at))
   const blocks = quotedBlocks(lines, openings)
   const attribution = lines.findIndex((line, at) => !QUOTED_LINE.test(line) && (openings[at] ?? 0) > 0)
   if (attribution >= 0 && !blocks.some((block) => block.to > attribution)) {
@@ -77,6 +91,21 @@ function quotations(lines: string[]): Block[] {
   // An answer below a line or two that were left of the question needs them.
   if (answered.length === 1 && only && only.from === blocks[0]?.from && isShort(lines, only)) return trailing
   return [...answered, ...trailing]
+}
+
+/** Mew and others put a block of header fields above lines that are marked, and answers stand below those. */
+const markedOriginal = (lines: string[], at: number): number =>
+  !QUOTED_LINE.test(lines[at] ?? '') && opensOriginal(lines, at) ? linesToQuote(lines, at) : 0
+
+/** How many lines of such a block stand above the first marked line; 0 when what follows is not marked. */
+function linesToQuote(lines: string[], at: number): number {
+  let seen = at
+  while (seen < lines.length && seen < at + 10 && !QUOTED_LINE.test(lines[seen] ?? '')) seen += 1
+  if (!QUOTED_LINE.test(lines[seen] ?? '')) return 0
+  let last = seen - 1
+  while (last > at && (lines[last] ?? '').trim() === '') last -= 1
+  // Text of its own between the block and the mark is the earlier mail, which quotes in its turn.
+  return isLabelled(lines[last] ?? '') || last === at ? seen - at : 0
 }
 
 const isShort = (lines: string[], { from, to }: Block): boolean => !hasText(lines.slice(0, from)) && to - from <= 3

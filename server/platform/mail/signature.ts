@@ -22,7 +22,7 @@ const DEVICE_LAST = new RegExp(
   'iu',
 )
 const GET_OUTLOOK =
-  /^[\s*_~]*(get|téléchargez|obtenir|obtenez|holen sie sich|laden sie|obtener|obtén|scarica|ottieni|obter|baixar|download|hämta|hent|hanki|pobierz|získat|скачать|получить|取得|获取|下载|outlook).{0,6}outlook.{1,12}(ios|android|mac|mobile|windows).{0,60}$|^[\s*_~]*outlook for (ios|android|mac|windows|mobile)\s?(<[^<>]{5,80}>)?\s?(を入手|をダウンロード|を取得|下载)\S{0,5}$/i
+  /^[\s*_~]*(get|téléchargez|obtenir|obtenez|holen sie sich|laden sie|obtener|obtén|scarica|ottieni|obter|baixar|download|hämta|hent|hanki|pobierz|získat|скачать|получить|取得|获取|下载|outlook).{0,6}outlook.{1,12}(ios|android|mac|mobile|windows).{0,60}$|^[\s*_~]*outlook for (ios|android|mac|windows|mobile)\s?(<[^<>]{5,80}>)?\s?(を入手|をダウンロード|を取得|下载)\S{0,5}$|^[\s*_~]*(ios|android|mac|windows) ?版(の)? ?outlook ?(を入手|をダウンロード|を取得)\S{0,5}$/i
 
 export const isDeviceLine = (line: string): boolean =>
   line.length < 140 &&
