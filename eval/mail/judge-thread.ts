@@ -56,10 +56,16 @@ function verdictsOn({ expect }: Case, placed: Placed[]): Verdict[] {
 }
 
 /** A second copy under the same id does not count. */
-const sizesOf = (threads: number[][], placed: Placed[]): number[] =>
-  threads
-    .map((thread) => new Set(thread.map((number) => placed[number - 1]?.messageId ?? `#${number}`)).size)
+function sizesOf(threads: number[][], placed: Placed[]): number[] {
+  const isCopy = (number: number) => {
+    const id = placed[number - 1]?.messageId ?? null
+    return id !== null && placed.slice(0, number - 1).some(({ messageId }) => messageId === id)
+  }
+  return threads
+    .map((thread) => thread.filter((number) => !isCopy(number)).length)
+    .filter((size) => size > 0)
     .sort((a, b) => b - a)
+}
 
 /** Order of threads and of mails in them means nothing. */
 function canonical(value: unknown): string {

@@ -40,6 +40,10 @@ function withoutNames(lines: string[]): string[] {
   )
 }
 
+/** The signature in what was folded away: people look customers up by the numbers in it. */
+export const signatureIn = (folded: string | null): string | null =>
+  folded === null ? null : splitQuote(`x\n\n${folded}`).signature
+
 type Kind = 'new' | 'quote' | 'signature'
 type Block = { from: number; to: number }
 

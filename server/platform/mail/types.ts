@@ -77,8 +77,6 @@ export type ParsedMail = {
   /** `text` without what it quotes from earlier mails and without the signature. */
   visibleText: string
   quotedText: string | null
-  /** The signature, a part of `quotedText`. */
-  signatureText: string | null
   attachments: MailAttachment[]
   automatic: Automatic
   suspicious: SuspicionReason[]

@@ -38,7 +38,6 @@ function toContact(mail: ParsedMail, mailboxAddress: string, envelope: Envelope)
     subject: mail.subject.trim(),
     text: mail.visibleText.trim(),
     quotedText: mail.quotedText,
-    signature: mail.signatureText,
     html: mail.safeHtml?.html ?? null,
     remoteImages: mail.safeHtml?.remoteImages ?? 0,
     files: mail.attachments.map(({ name, mediaType, contentId, inline, content }) => ({
@@ -87,7 +86,6 @@ function unreadable(error: MailUnreadable, envelope: Envelope): Contact {
     subject: '',
     text: '',
     quotedText: null,
-    signature: null,
     html: null,
     remoteImages: 0,
     files: [],

@@ -24,8 +24,6 @@ export type Contact = {
   /** What is new, as plain text. */
   text: string
   quotedText: string | null
-  /** The part of `quotedText` that the sender's program put below the text; people look for the numbers in it. */
-  signature: string | null
   /** Sanitised; pictures of the message stand in `data-cid`. */
   html: string | null
   remoteImages: number

@@ -59,7 +59,6 @@ describe('a mail of text and HTML', () => {
     expect(folded).toEqual({
       visibleText: '承知しました。',
       quotedText,
-      signatureText: null,
       visibleHtml: '<p>承知しました。</p>',
     })
   })

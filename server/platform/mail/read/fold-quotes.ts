@@ -8,7 +8,6 @@ export type FoldedBody = {
   visibleText: string
   /** All that is folded away; never null when `visibleHtml` is less than the HTML. */
   quotedText: string | null
-  signatureText: string | null
   visibleHtml: string | null
 }
 
@@ -17,21 +16,21 @@ export type FoldedBody = {
  * one: whatever the text shows as new stands in the HTML that is shown, too.
  */
 export function foldQuotes({ text, html, textFromHtml }: Omit<Body, 'attachments'>): FoldedBody {
-  const { visible: visibleText, quoted: quotedText, signature: signatureText } = splitQuote(text)
-  const whole = { visibleText, quotedText, signatureText, visibleHtml: html }
+  const { visible: visibleText, quoted: quotedText, signature } = splitQuote(text)
+  const whole = { visibleText, quotedText, visibleHtml: html }
   if (html === null) return whole
   const page = splitQuotedHtml(html)
   if (page.quoted === null) return whole
   const shown = htmlToText(page.visible)
   const hidden = htmlToText(page.quoted)
   if (!saysSomething(shown)) return whole
-  if (quotedText !== signatureText)
+  if (quotedText !== signature)
     return hidesNews(visibleText, shown, hidden) ? whole : { ...whole, visibleHtml: page.visible }
   // Containers say what is quoted where the text made from them cannot.
   if (!textFromHtml) return whole
   const rest = splitQuote(shown)
   const quoted = rest.quoted === null ? hidden : `${rest.quoted}\n\n${hidden}`
-  return { visibleText: rest.visible, quotedText: quoted, signatureText: rest.signature, visibleHtml: page.visible }
+  return { visibleText: rest.visible, quotedText: quoted, visibleHtml: page.visible }
 }
 
 /** A line that the text counts as new, is in what the HTML would hide, and in nothing that it would show. */
