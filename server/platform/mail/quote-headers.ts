@@ -30,7 +30,7 @@ const LABELLED = label(`${SENT}|${SUBJECT}|${OTHER}`)
 
 /** Lines of their own below which everything is an earlier mail. */
 const ORIGINAL =
-  /^[\s*]*-{2,}\s*(original message|original appointment|reply message|original message follows|元のメッセージ|元のメール|オリジナル ?メッセージ|返信元メッセージ|受信メール|ursprüngliche nachricht|originalnachricht|message d'origine|message original|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|oprindelig meddelelse|original meddelelse|opprinnelig melding|ursprungligt meddelande|originalmeddelande|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|eredeti üzenet|mesaj original|orijinal mesaj|исходное сообщение|оригинальное сообщение|вихідне повідомлення|原始邮件|原始郵件|邮件原件|원본 메시지)\s*-{2,}[\s*]*$/i
+  /^[\s*]*-{2,}\s*(original|original message|original appointment|reply message|original message follows|元のメッセージ|元のメール|オリジナル ?メッセージ|返信元メッセージ|受信メール|ursprüngliche nachricht|originalnachricht|message d'origine|message original|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|oprindelig meddelelse|original meddelelse|opprinnelig melding|ursprungligt meddelande|originalmeddelande|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|eredeti üzenet|mesaj original|orijinal mesaj|исходное сообщение|оригинальное сообщение|вихідне повідомлення|原始邮件|原始郵件|邮件原件|원본 메시지)\s*-{2,}[\s*]*$/i
 const RULE = /^[\s*]*([-_=─━])\1{3,}[\s*]*$/
 const ADDRESS = /[^\s@<>]@[^\s@<>]/
 

@@ -6,7 +6,10 @@
 /** "wrote", as programs say it at the end of the line or before the name. */
 const WROTE =
   'wrote|writes|schrieb|geschrieben|a écrit|écrit|escribió|va escriure|ha scritto|escreveu|schreef|geschreven|skrev|skrifaði|kirjoitti|kirjutas|napisała?|napisał\\(a\\)|pisze|napsala?|napsal\\(a\\)|napísala?|napísal\\(a\\)|napisao|napisao\\/la|je napisal|írta|a scris|yazdı|şunu yazdı|написала?|написал\\(а\\)|пишет|писала?|написав|пише|έγραψε|כתבה?|כתב\\/ה|كتب|نوشت|đã viết|menulis|เขียนว่า|写道|寫道|님이 작성|작성|rašė|rakstīja'
-const WROTE_END = new RegExp(`(?:^|[\\s,"“”>)\\p{Script=Han}\\p{Script=Hangul}])(?:${WROTE})\\s?[:：]\\s*$`, 'iu')
+const WROTE_END = new RegExp(
+  `(?:(?:^|[\\s,"“”>)\\p{Script=Han}\\p{Script=Hangul}])(?:${WROTE})|写道|寫道|작성)\\s?[:：]\\s*$`,
+  'iu',
+)
 /** The verb stands in the middle, the name or the date at the end. */
 const WROTE_INSIDE = new RegExp(
   `^\\s*(?:(?:am|op|den|dne|dňa|el|em|il|le|w dniu|în|på|vào|pada)\\s.{5,200}|.{1,200})\\s(?:${WROTE})\\s.{1,200}[:：]\\s*$`,
@@ -34,7 +37,6 @@ const ISO_AND_NAME =
 const NAME_ALONE = /^[^.!?。:]{1,80}<[^<>\s]+@[^<>\s]+>\s*$/
 const WROTE_WORD = new RegExp(`\\s(?:${WROTE})\\s`, 'iu')
 const NAMED_ONLY = /^\s*.{1,120}さん(は|が)(次のように)?書きました\s*[:：]\s*$/
-/** Prose, unless a marked line follows. */
 const NAMED_SAYING = /^\s*.{1,120}さんの(発言|メール|メッセージ)\s?[:：]\s{0,3}$/
 const NAME_AND_ADDRESS = new RegExp(
   `^\\s*[^\\s:].{0,80}[<(][^\\s@<>]+@[^\\s@<>]+[>)]\\s(?:${WROTE})\\s?[:：]\\s*$`,
@@ -49,7 +51,7 @@ const MAX_LINES = 4
 export function attributionLength(lines: string[], at: number): number {
   const first = lines[at] ?? ''
   if (first.trim() === '' || first.length > MAX_LENGTH) return 0
-  if (NAMED_SAYING.test(first) && /^\s*[>＞]/.test(lines[at + 1] ?? '')) return 1
+  if (isMarked(lines, at + 1) && opensMarked(first)) return 1
   let joined = ''
   for (let length = 1; length <= MAX_LINES; length++) {
     const line = lines[at + length - 1]
@@ -65,6 +67,16 @@ export function attributionLength(lines: string[], at: number): number {
   }
   return tornLength(lines, at)
 }
+
+/** The next line that says something is marked, with at most one blank line before it. */
+const isMarked = (lines: string[], at: number): boolean =>
+  /^\s?[>＞]/.test((lines[at] ?? '').trim() === '' ? (lines[at + 1] ?? '') : (lines[at] ?? ''))
+
+/** Prose, unless marked lines follow: "Taro writes:", "Quoting Taro <…>:". */
+const opensMarked = (line: string): boolean =>
+  line.length <= 120 &&
+  /[:：]\s{0,3}$/.test(line) &&
+  (NAMED_SAYING.test(line) || WROTE_END.test(line) || ADDRESS.test(line) || (DATE.test(line) && TIME.test(line)))
 
 /** Most lines are told by their end alone. */
 const CLOSES = /[:：>]\s{0,3}$|wrote[\s-]{0,6}$|\sGMT[+-]/i

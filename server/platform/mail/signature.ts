@@ -10,11 +10,11 @@ const DRAWN = /^[\s*]{0,3}_{2,}[\s*]*$/
 const ONLY_MARKS = /^\s*(?:([-–—_=*#~+])\1*|ᐧ)\s*$/
 
 const DEVICE =
-  'i-?phone|i-?pad|i-?pod|i-?os|android|アンドロイド|samsung|galaxy|huawei|xiaomi|oppo|pixel|xperia|aquos|arrows|blackberry|nokia|lumia|windows|outlook|yahoo|gmail|aol|gmx|web\\.de|mail\\.ru|proton|thunderbird|mailbird|spark|hotmail|mobile|mobil|móvil|celular|smartphone|スマートフォン|スマホ|ドコモ|docomo|telefon|téléphone|portable|handy|mail'
+  'i-?phon|i-?pad|i-?pod|i-?os|android|アンドロイド|samsung|galaxy|huawei|xiaomi|oppo|pixel|xperia|aquos|arrows|blackberry|nokia|lumia|windows|outlook|yahoo|gmail|aol|gmx|web\\.de|mail\\.ru|proton|thunderbird|mailbird|spark|hotmail|mobile|mobil|móvil|celular|smartphone|スマートフォン|スマホ|ドコモ|docomo|telefon|téléphone|portable|handy|phone|correo|courriel|courrier|posta|e-post|почт|mail'
 /** "Sent from", "sent from my", before the device. */
 const SENT_FROM =
-  'sent (?:from|via|using)(?: my| the)?|envoyé (?:de|depuis|à partir de|par|avec)(?: mon| ma| l[ae])?|(?:gesendet|versandt|verschickt) (?:von|mit|über)(?: meine[mr])?|von mein(?:em|er)|enviado (?:desde|de|con|do|da|pelo|a partir do)(?: mi| meu| minha)?|inviato (?:da|dal|dalla|con)(?: mio| mia)?|verzonden (?:vanaf|met|via|van)(?: mijn)?|verstuurd (?:vanaf|met|via)(?: mijn)?|skickat från(?: min)?|sendt fra(?: min)?|send(?:t|ed) via|lähetetty|wysłan[eoy] z(?:e)?(?: mojego)?|odesláno ze?(?: mého)?|odoslané z|poslano s|poslano z|отправлено (?:с|из|от)(?: моего)?|надіслано (?:з|із)(?: мого)?|изпратено от|trimis de pe|elküldve|αποστολή από|στάλθηκε από|enviat des de|발신|从我的|從我的|发自我的|發自我的|来自我的|發送自我的|dikirim dari|được gửi từ|gửi từ|ส่งจาก|נשלח מ|أُ?رسل(?:ت)? من'
-const SENT_FROM_DEVICE = new RegExp(`^[\\s*_~]*(?:${SENT_FROM})[^,;?]{0,12}?(?:${DEVICE})[^,;?？、]{0,60}$`, 'iu')
+  'sent (?:from|via|using)(?: my| the| an?)?|provenance ?:|diese nachricht wurde (?:von|mit)(?: meine[mr])?|skickades från|envoyé (?:de|depuis|à partir de|par|avec)(?: mon| ma| l[ae])?|(?:gesendet|versandt|verschickt) (?:von|mit|über)(?: meine[mr])?|von mein(?:em|er)|enviado (?:desde|de|con|do|da|pelo|a partir do)(?: mi| meu| minha)?|inviato (?:da|dal|dalla|con)(?: mio| mia)?|verzonden (?:vanaf|met|via|van)(?: mijn)?|verstuurd (?:vanaf|met|via)(?: mijn)?|skickat från(?: min)?|sendt fra(?: min)?|send(?:t|ed) via|lähetetty|wysłan[eoy] z(?:e)?(?: mojego)?|odesláno ze?(?: mého)?|odoslané z|poslano s|poslano z|отправлено (?:с|из|от)(?: моего)?|надіслано (?:з|із)(?: мого)?|изпратено от|trimis de pe|elküldve|αποστολή από|στάλθηκε από|enviat des de|발신|从我的|從我的|发自我的|發自我的|来自我的|發送自我的|dikirim dari|được gửi từ|gửi từ|ส่งจาก|נשלח מ|أُ?رسل(?:ت)? من'
+const SENT_FROM_DEVICE = new RegExp(`^[\\s*_~(]*(?:${SENT_FROM})[^,;?]{0,24}?(?:${DEVICE})[^,;?？、]{0,60}$`, 'iu')
 const MY_DEVICE =
   /^[\s*_~]*(sent from my|envoyé de mon|von meinem|enviado desde mi|enviado do meu|inviato dal mio|verzonden vanaf mijn|skickat från min|sendt fra min) [^.!?,;]{2,60}\.?[\s*_~]*$/i
 const DEVICE_LAST = new RegExp(
@@ -22,7 +22,7 @@ const DEVICE_LAST = new RegExp(
   'iu',
 )
 const GET_OUTLOOK =
-  /^[\s*_~]*(get|téléchargez|obtenir|obtenez|holen sie sich|laden sie|obtener|obtén|scarica|ottieni|obter|baixar|download|hämta|hent|hanki|pobierz|získat|скачать|получить|取得|获取|下载|outlook).{0,6}outlook.{1,12}(ios|android|mac|mobile|windows).{0,60}$|^[\s*_~]*outlook for (ios|android|mac|windows|mobile)\s?(<[^<>]{5,80}>)?\s?(を入手|をダウンロード|を取得|下载)\S{0,5}$|^[\s*_~]*(ios|android|mac|windows) ?版(の)? ?outlook ?(を入手|をダウンロード|を取得)\S{0,5}$/i
+  /^[\s*_~]*(get|télécharger|téléchargez|obtenir|obtenez|holen sie sich|laden sie|obtener|obtén|scarica|ottieni|obter|baixar|download|hämta|hent|hanki|pobierz|získat|скачать|получить|取得|获取|下载|outlook).{0,6}outlook.{1,12}(ios|android|mac|mobile|windows).{0,60}$|^[\s*_~]*outlook for (ios|android|mac|windows|mobile)\s?(<[^<>]{5,80}>)?\s?(を入手|をダウンロード|を取得|下载)\S{0,5}$|^[\s*_~]*(ios|android|mac|windows) ?版(の)? ?outlook ?(を入手|をダウンロード|を取得)\S{0,5}$/i
 
 export const isDeviceLine = (line: string): boolean =>
   line.length < 140 &&
