@@ -2,7 +2,7 @@ export { formatAddress, newMessageId, normalizeAddress, replyAddress, tokenFromR
 export { checkMailServer } from './check-server.ts'
 export { composeMail } from './compose.ts'
 export { MailFieldRefused, MailUnreadable } from './errors.ts'
-export { splitQuote } from './quote.ts'
+export { signatureIn, splitQuote } from './quote.ts'
 export { splitQuotedHtml } from './quote-html.ts'
 export { htmlToText } from './read/html-text.ts'
 export { closeMailReaders, parseMail } from './read/pool.ts'

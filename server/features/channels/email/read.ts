@@ -7,6 +7,7 @@ import {
   tokenFromReplyAddress,
 } from '#platform/mail/index.ts'
 import type { Contact, ContactRemark, Envelope, Person } from '../ledger/index.ts'
+import { refersTo } from './rules.ts'
 
 /** Reads a mail into the shape of all channels. A mail that cannot be read still becomes a contact that says so. */
 export async function readMail(
@@ -48,7 +49,7 @@ function toContact(mail: ParsedMail, mailboxAddress: string, envelope: Envelope)
     })),
     language: mail.language,
     publicId: mail.messageId,
-    refersTo: [...mail.inReplyTo, ...mail.references.toReversed()],
+    refersTo: refersTo(mail),
     replyTokens: [...new Set(tokens)],
     automatic: mail.automatic.isAutomatic,
     remarks: remarksOn(mail),
