@@ -1,0 +1,5 @@
+export { readAuthenticationResults } from './authentication-results.ts'
+export { dmarcOf, judgeSender } from './judge.ts'
+export { createLookUp } from './look-up.ts'
+export type * from './types.ts'
+export { type Connection, checkSignatures, checkSpf, notChecked, verifyMail } from './verify-mail.ts'
