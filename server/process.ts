@@ -8,7 +8,7 @@ import { createPostgresBus } from '#platform/events/index.ts'
 import { createLocalFiles } from '#platform/files/index.ts'
 import { startJobs } from '#platform/jobs/index.ts'
 import { createLog, type Log } from '#platform/log/index.ts'
-import { closeMailReaders, createMailTransport } from '#platform/mail/index.ts'
+import { closeMailReaders, createLookUp, createMailTransport } from '#platform/mail/index.ts'
 import { createOutgoing } from '#platform/outgoing/index.ts'
 import { startReaders } from '#platform/run-readers.ts'
 import { allJobs, allReaders, allTimers, createApp } from './app.ts'
@@ -36,7 +36,7 @@ export function openServices(config: Config, ownerUrl: string): { services: Serv
   const files = createLocalFiles(path.join(config.dataDir, 'files'))
   const outgoing = createOutgoing({ ports: config.outgoingPorts })
   return {
-    services: { config, database, bus, mail, outgoing, files, log, clock: systemClock },
+    services: { config, database, bus, mail, outgoing, lookUp: createLookUp(), files, log, clock: systemClock },
     running: [
       { name: 'database pools', stop: () => database.close() },
       { name: 'bus', stop: () => bus.close() },

@@ -143,6 +143,8 @@ export type ReceivedMail = {
   envelopeFrom: string
   recipients: string[]
   remoteAddress: string
+  /** What the other side called itself. */
+  helo: string
 }
 
 export type SmtpReceiverOptions = {

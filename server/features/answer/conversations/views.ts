@@ -1,4 +1,4 @@
-import type { Conversation, Message } from '@madoguchi/contract'
+import { type Conversation, type Message, Verification } from '@madoguchi/contract'
 import { viewTag } from '#features/answer/tags/index.ts'
 import type { ConversationLine } from './queries/conversations.ts'
 import type { MessageLine } from './queries/messages.ts'
@@ -38,9 +38,14 @@ export const viewMessage = (row: MessageLine): Message => ({
   remoteImages: row.remote_images,
   files: row.files,
   delivery: viewDelivery(row),
+  verification: row.kind === 'incoming' ? verificationOf(row) : null,
   inboundId: row.inbound_id,
   createdAt: row.created_at.toISOString(),
 })
+
+/** What was found out about its sender when it came in. */
+export const verificationOf = ({ verification }: Pick<MessageLine, 'verification'>): Verification | null =>
+  Verification.safeParse(verification).data ?? null
 
 function viewAuthor(row: MessageLine): Message['author'] {
   if (row.kind === 'incoming')

@@ -50,11 +50,11 @@ export function createLookUp({ ask, timeoutMs = 3_000, now = Date.now }: Options
     if (entry) entry.until = until
   }
 
-  return (name, type) => {
+  return (name, type, { fresh = false } = {}) => {
     const key = `${type} ${name.toLowerCase()}`
     const known = kept.get(key)
-    if (known && known.until > now()) return known.answer
-    if (silentUntil > now()) return Promise.reject(failed('ETIMEOUT'))
+    if (known && !fresh && known.until > now()) return known.answer
+    if (silentUntil > now() && !fresh) return Promise.reject(failed('ETIMEOUT'))
     if (kept.size >= MAX_KEPT) kept.clear()
     const answer = put(key, name, type)
     kept.set(key, { until: now() + FOUND_MS, answer })

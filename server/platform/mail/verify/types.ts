@@ -56,5 +56,6 @@ export type VerdictReason =
 export type MailVerification = MailFacts & { verdict: Verdict; reason: VerdictReason }
 
 type DnsAnswer = string[] | string[][] | { exchange: string; priority: number }[]
-/** Looks up records in DNS as `dns.promises.resolve` does: rejects with its codes (ENOTFOUND, ENODATA, ETIMEOUT …). */
-export type LookUp = (name: string, type: string) => Promise<DnsAnswer>
+/** Looks up records in DNS as `dns.promises.resolve` does: rejects with its codes (ENOTFOUND, ENODATA, ETIMEOUT …).
+ * `fresh`: what was heard before does not count. */
+export type LookUp = (name: string, type: string, options?: { fresh?: boolean }) => Promise<DnsAnswer>
