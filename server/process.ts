@@ -32,7 +32,10 @@ export function openServices(config: Config, ownerUrl: string): { services: Serv
   const log = createLog(config.logLevel)
   const database = openDatabase(ownerUrl, config.secret, log)
   const bus = createPostgresBus(ownerUrl, database.owner, log)
-  const mail = createMailTransport(config.mailUrl, { outboxDir: path.join(config.dataDir, 'outbox') })
+  const mail = createMailTransport(config.mailUrl, {
+    outboxDir: path.join(config.dataDir, 'outbox'),
+    certificate: config.mailCertificate,
+  })
   const files = createLocalFiles(path.join(config.dataDir, 'files'))
   const outgoing = createOutgoing({ ports: config.outgoingPorts })
   return {
