@@ -8,7 +8,7 @@ import { createPostgresBus } from '#platform/events/index.ts'
 import { createLocalFiles } from '#platform/files/index.ts'
 import { startJobs } from '#platform/jobs/index.ts'
 import { createLog, type Log } from '#platform/log/index.ts'
-import { closeMailReaders, createLookUp, createMailTransport } from '#platform/mail/index.ts'
+import { closeMailReaders, closeVerifiers, createLookUp, createMailTransport } from '#platform/mail/index.ts'
 import { createOutgoing } from '#platform/outgoing/index.ts'
 import { startReaders } from '#platform/run-readers.ts'
 import { allJobs, allReaders, allTimers, createApp } from './app.ts'
@@ -45,6 +45,7 @@ export function openServices(config: Config, ownerUrl: string): { services: Serv
       { name: 'bus', stop: () => bus.close() },
       { name: 'mail transport', stop: () => mail.close() },
       { name: 'mail readers', stop: closeMailReaders },
+      { name: 'mail verifiers', stop: closeVerifiers },
     ],
   }
 }

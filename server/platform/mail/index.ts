@@ -16,9 +16,9 @@ export { createMailTransport } from './transport.ts'
 export type * from './types.ts'
 export {
   type Connection,
+  closeVerifiers,
   createLookUp,
   type LookUp,
   type MailVerification,
-  notChecked,
-  verifyMail,
+  verifyInThread,
 } from './verify/index.ts'

@@ -4,11 +4,10 @@ import {
   MailUnreadable,
   type MailVerification,
   normalizeAddress,
-  notChecked,
   type ParsedMail,
   parseMail,
   tokenFromReplyAddress,
-  verifyMail,
+  verifyInThread,
 } from '#platform/mail/index.ts'
 import { isPublic } from '#platform/outgoing/index.ts'
 import type { Account, Contact, ContactRemark, Envelope, Person } from '../ledger/index.ts'
@@ -28,7 +27,7 @@ export async function readMail(
     return {
       ...contact,
       verification: await verify(services, account, raw, envelope, mail),
-      fingerprint: sender && publicId ? fingerprintOf(raw, publicId, sender.address) : null,
+      fingerprint: sender && publicId ? await fingerprintOf(raw, publicId, sender.address) : null,
     }
   } catch (error) {
     if (!(error instanceof MailUnreadable)) throw error
@@ -36,29 +35,21 @@ export async function readMail(
   }
 }
 
-/** What goes wrong while looking at the sender must not keep the mail from its reader. */
-async function verify(
-  { lookUp, clock, log }: Services,
+const verify = (
+  { lookUp, clock }: Services,
   { trustedAuthservId }: Account,
   raw: Buffer,
   envelope: Envelope,
   mail: ParsedMail,
-): Promise<MailVerification> {
-  const options = {
+): Promise<MailVerification> =>
+  verifyInThread(raw, {
     lookUp,
     from: normalizeAddress(mail.from?.address ?? ''),
     suspicious: mail.suspicious,
     connection: connectionOf(envelope),
     trustedAuthservId,
     now: clock.now(),
-  }
-  try {
-    return await verifyMail(raw, options)
-  } catch (error) {
-    log.warn({ err: String(error) }, 'the sender of a mail could not be checked')
-    return notChecked(options)
-  }
-}
+  })
 
 /** Somebody who connects from within is a mail server of ours, which passes on what others brought to it. */
 function connectionOf({ from, remoteAddress, helo }: Envelope) {

@@ -64,12 +64,17 @@ export function createLookUp({ ask, timeoutMs = 3_000, now = Date.now }: Options
   }
 }
 
-/** The same for one mail: when its time is up, nothing more is asked. */
-export function untilDeadline(lookUp: LookUp, ms: number): LookUp {
-  const deadline = Date.now() + ms
-  return (name, type) => {
-    const left = deadline - Date.now()
-    return left <= 0 ? Promise.reject(failed('ETIMEOUT')) : within(lookUp(name, type), left)
+/** The same for one mail: after so much waiting in all, nothing more is asked. */
+export function withPatience(lookUp: LookUp, ms: number): LookUp {
+  let waited = 0
+  return async (name, type) => {
+    if (waited >= ms) throw failed('ETIMEOUT')
+    const asked = performance.now()
+    try {
+      return await within(lookUp(name, type), ms - waited)
+    } finally {
+      waited += performance.now() - asked
+    }
   }
 }
 

@@ -55,7 +55,7 @@ export type VerdictReason =
 
 export type MailVerification = MailFacts & { verdict: Verdict; reason: VerdictReason }
 
-type DnsAnswer = string[] | string[][] | { exchange: string; priority: number }[]
+export type DnsAnswer = string[] | string[][] | { exchange: string; priority: number }[]
 /** Looks up records in DNS as `dns.promises.resolve` does: rejects with its codes (ENOTFOUND, ENODATA, ETIMEOUT …).
  * `fresh`: what was heard before does not count. */
 export type LookUp = (name: string, type: string, options?: { fresh?: boolean }) => Promise<DnsAnswer>

@@ -3,7 +3,7 @@ import { type Field, readFields, valuesOf } from '../read/fields.ts'
 import type { SuspicionReason } from '../types.ts'
 import { readAuthenticationResults, readSealedResults } from './authentication-results.ts'
 import { judgeSender, passing, vouches, weaknessOf } from './judge.ts'
-import { untilDeadline } from './look-up.ts'
+import { withPatience } from './look-up.ts'
 import type { ArcCheck, CheckResult, DmarcCheck, LookUp, MailFacts, MailVerification, SpfCheck } from './types.ts'
 
 /** The connection that brought the mail, as far as somebody saw it. */
@@ -18,16 +18,19 @@ export type VerifyOptions = {
   /** Whose Authentication-Results to believe, for mail that another server took in for us. */
   trustedAuthservId: string | null
   now: Date
-  /** Milliseconds for all questions to DNS together, 8,000 by default. */
-  deadlineMs?: number
+  /** Milliseconds of waiting for DNS in all, 8,000 by default. */
+  patienceMs?: number
 }
 
-const DEADLINE_MS = 8_000
+const PATIENCE_MS = 8_000
 const MAX_SIGNATURES = 20
 const MAX_HEADER_BYTES = 256 * 1024
 const RESULTS: readonly string[] = ['pass', 'fail', 'softfail', 'neutral', 'policy', 'none', 'temperror', 'permerror']
 
-/** Finds out who a mail is really from. What DNS does never makes it reject: that is in the result. */
+/**
+ * Finds out who a mail is really from. What DNS does never makes it reject: that is in the result. Use
+ * `verifyInThread`, which can be stopped.
+ */
 export async function verifyMail(raw: Uint8Array, options: VerifyOptions): Promise<MailVerification> {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
   const { fields, bodyStart } = readFields(bytes)
@@ -35,11 +38,10 @@ export async function verifyMail(raw: Uint8Array, options: VerifyOptions): Promi
   // Each signature may want the whole body hashed in its own way, so many of them are an attack on our time.
   if (bodyStart > MAX_HEADER_BYTES || signatureCount(fields) > MAX_SIGNATURES)
     return { ...facts, verdict: 'unknown', reason: 'too_complex' }
-  const lookUp = untilDeadline(options.lookUp, options.deadlineMs ?? DEADLINE_MS)
-  const [signatures, spfCheck] = await Promise.all([
-    checkSignatures(bytes, fields, lookUp, options.now),
-    options.connection ? checkSpf(options.connection, lookUp) : null,
-  ])
+  const lookUp = withPatience(options.lookUp, options.patienceMs ?? PATIENCE_MS)
+  // One after the other: reading a long body would else count as waiting for DNS.
+  const spfCheck = options.connection ? await checkSpf(options.connection, lookUp) : null
+  const signatures = await checkSignatures(bytes, fields, lookUp, options.now)
   const known: MailFacts = {
     ...facts,
     ...signatures,
