@@ -2966,7 +2966,7 @@ export interface operations {
                                 /** @enum {string} */
                                 verdict: "verified" | "unverified" | "doubtful" | "failed" | "unknown";
                                 /** @enum {string} */
-                                reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
+                                reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "reply_to_only" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
                                 fromDomain: string | null;
                                 sawConnection: boolean;
                                 spf: {
@@ -3071,7 +3071,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "verified" | "unverified" | "doubtful" | "failed" | "unknown";
                             /** @enum {string} */
-                            reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
+                            reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "reply_to_only" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
                             fromDomain: string | null;
                             sawConnection: boolean;
                             spf: {
@@ -3221,7 +3221,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "verified" | "unverified" | "doubtful" | "failed" | "unknown";
                             /** @enum {string} */
-                            reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
+                            reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "reply_to_only" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
                             fromDomain: string | null;
                             sawConnection: boolean;
                             spf: {
@@ -4777,7 +4777,7 @@ export interface operations {
                                 /** @enum {string} */
                                 verdict: "verified" | "unverified" | "doubtful" | "failed" | "unknown";
                                 /** @enum {string} */
-                                reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
+                                reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "reply_to_only" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
                             } | null;
                             inboundId: string | null;
                             /** Format: date-time */
@@ -4933,7 +4933,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "verified" | "unverified" | "doubtful" | "failed" | "unknown";
                             /** @enum {string} */
-                            reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
+                            reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "reply_to_only" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
                         } | null;
                         inboundId: string | null;
                         /** Format: date-time */
@@ -5090,7 +5090,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "verified" | "unverified" | "doubtful" | "failed" | "unknown";
                             /** @enum {string} */
-                            reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
+                            reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "reply_to_only" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
                         } | null;
                         inboundId: string | null;
                         /** Format: date-time */

@@ -16,6 +16,7 @@ export const VerdictReason = z.enum([
   'from_ambiguous',
   'from_odd',
   'from_missing',
+  'reply_to_only',
   'nothing_published',
   'connection_unseen',
   'dns_failed',

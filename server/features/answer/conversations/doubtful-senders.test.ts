@@ -303,13 +303,14 @@ test('a failed check without a policy only marks the mail; a dead resolver keeps
 })
 
 test('mail from an address of ours makes no customer of us: whoever stands in Reply-To is the customer', async () => {
-  const { receive, address, newest, reply, sent, ana } = await counter()
+  const { receive, address, newest, messages, reply, sent, ana } = await counter()
   await receive(
     { from: `フォーム <${address}>`, replyTo: { name: '森 一', address: 'mori@form.example' }, text: '見積もり希望' },
     by(good, address),
   )
   const asked = await newest()
   expect(asked.customer.name).toBe('森 一')
+  expect((await messages(asked.id)).at(-1).verification).toEqual({ verdict: 'unverified', reason: 'reply_to_only' })
   expect(await reply(asked.id, { seenThrough: asked.messageCount })).toBeOk()
   expect((await sent())[0]?.to[0]?.address).toBe('mori@form.example')
   await receive({ from: address, subject: '通知', text: '誰の代わりでもない' }, by(good, address))

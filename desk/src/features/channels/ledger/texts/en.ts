@@ -83,6 +83,7 @@ export const en = {
   why_from_ambiguous: 'The From field holds several addresses, so nobody can say whose mail it is.',
   why_from_odd: 'The From field has an unusual form.',
   why_from_missing: 'The From field holds no usable address.',
+  why_reply_to_only: 'It came from an address of ours, such as a form; the address to answer to is not checked.',
   why_nothing_published: "The sender's domain publishes nothing by which one could tell.",
   why_connection_unseen: 'Nobody saw which server brought it, so nobody can tell.',
   why_dns_failed: 'What is needed for the check could not be looked up (DNS).',

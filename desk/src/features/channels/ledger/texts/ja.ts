@@ -80,6 +80,7 @@ export const ja = {
   why_from_ambiguous: '差出人欄に複数のアドレスがあり、誰からのメールか決められません。',
   why_from_odd: '差出人欄が通常と異なる形です。',
   why_from_missing: '差出人欄に使えるアドレスがありません。',
+  why_reply_to_only: 'フォームなど自社のアドレスから届いたメールです。返信先のアドレスは確かめられていません。',
   why_nothing_published: '差出人のドメインが、本物かどうかを確かめる情報を公開していません。',
   why_connection_unseen: 'どのサーバーから届いたメールか分からないため、確かめられません。',
   why_dns_failed: '確認に必要な情報（DNS）を調べられませんでした。',
