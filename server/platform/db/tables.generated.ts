@@ -337,6 +337,7 @@ export interface Participants {
 }
 
 export interface SearchEntries {
+  at: Timestamp;
   body: string;
   conversation_id: string;
   grams: string;

@@ -176,7 +176,8 @@ async function openConversation(
   })
   if (person) await addParticipants(tx, conversation.id, [person], 'customer')
   const { id, number, subject } = conversation
-  await writeSearchEntry(tx, id, id, `#${number} ${subject} ${contact.sender?.name ?? ''}`)
+  const text = `#${number} ${subject} ${contact.sender?.name ?? ''}`
+  await writeSearchEntry(tx, { conversationId: id, sourceId: id, text, at: row.received_at })
   return conversation
 }
 
@@ -208,7 +209,8 @@ async function writeIncoming(
   })
   await keepFiles(tx, message, files)
   const words = [subject, text, sender?.name, sender?.address].filter(Boolean).join(' ')
-  await writeSearchEntry(tx, conversation.id, message.id, words)
+  const entry = { conversationId: conversation.id, sourceId: message.id, text: words, at: row.received_at }
+  await writeSearchEntry(tx, entry)
   return message.id
 }
 
