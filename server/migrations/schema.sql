@@ -167,6 +167,8 @@ create table contacts_in (
   message_id uuid,
   received_at timestamp with time zone not null default now(),
   applied_at timestamp with time zone,
+  verification jsonb,
+  fingerprint text,
   constraint contacts_in_pkey PRIMARY KEY (workspace_id, id),
   constraint contacts_in_channel_check CHECK ((channel = 'email'::text)),
   constraint contacts_in_state_check CHECK ((state = ANY (ARRAY['received'::text, 'applied'::text, 'failed'::text]))),
@@ -440,6 +442,7 @@ create table mailboxes (
   template_en text not null default '{body}'::text,
   active boolean not null default true,
   created_at timestamp with time zone not null default now(),
+  trusted_authserv_id text,
   constraint mailboxes_pkey PRIMARY KEY (workspace_id, id),
   constraint mailboxes_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text]))),
   constraint mailboxes_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
@@ -532,6 +535,22 @@ create table search_entries (
   constraint search_entries_workspace_id_conversation_id_fkey FOREIGN KEY (workspace_id, conversation_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE
 );
 alter table search_entries enable row level security;
+create table sending_domains (
+  workspace_id uuid not null,
+  id uuid not null,
+  domain text not null,
+  selector text not null,
+  public_key text not null,
+  private_key text not null,
+  findings jsonb,
+  key_found boolean not null default false,
+  checked_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint sending_domains_pkey PRIMARY KEY (workspace_id, id),
+  constraint sending_domains_workspace_id_domain_key UNIQUE (workspace_id, domain),
+  constraint sending_domains_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table sending_domains enable row level security;
 create table tags (
   workspace_id uuid not null,
   id uuid not null,
@@ -559,6 +578,7 @@ create table workspaces (
 alter table workspaces enable row level security;
 
 CREATE INDEX accounts_by_user ON identity.accounts USING btree (user_id);
+CREATE INDEX contacts_in_by_fingerprint ON public.contacts_in USING btree (workspace_id, fingerprint) WHERE (fingerprint IS NOT NULL);
 CREATE INDEX contacts_in_by_state ON public.contacts_in USING btree (workspace_id, state, received_at DESC, id DESC);
 CREATE INDEX contacts_in_by_time ON public.contacts_in USING btree (workspace_id, received_at DESC, id DESC);
 CREATE INDEX contacts_out_by_message ON public.contacts_out USING btree (workspace_id, message_id);
@@ -608,6 +628,7 @@ create policy wall on public.message_files for all using (workspace_id = current
 create policy wall on public.messages for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.participants for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.search_entries for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.sending_domains for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.tags for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.workspaces for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 
@@ -637,6 +658,7 @@ grant delete, insert, select, update on message_files to madoguchi_app;
 grant delete, insert, select, update on messages to madoguchi_app;
 grant delete, insert, select, update on participants to madoguchi_app;
 grant delete, insert, select, update on search_entries to madoguchi_app;
+grant delete, insert, select, update on sending_domains to madoguchi_app;
 grant delete, insert, select, update on tags to madoguchi_app;
 grant delete, insert, select, update on workspaces to madoguchi_app;
 grant insert, select on events to madoguchi_app;

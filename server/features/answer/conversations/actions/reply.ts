@@ -10,6 +10,7 @@ import { listParticipants } from '../queries/threads.ts'
 import { isUnseen } from '../rules/moving.ts'
 import { defaultRecipients, namedRecipients } from '../rules/recipients.ts'
 import { previewOf, replySubject } from '../rules/writing.ts'
+import { verificationOf } from '../views.ts'
 import { holdConversation } from './access.ts'
 import { announceMove } from './move.ts'
 import { canonical, requireMailbox, writeReply } from './write-reply.ts'
@@ -49,8 +50,14 @@ async function chooseRecipients(tx: Tx, { conversation, mailbox, last, draft: { 
     from: last.from_address === null ? null : { name: last.from_name ?? '', address: last.from_address },
     to: last.to_list,
     cc: last.cc_list,
+    verified: verificationOf(last)?.verdict === 'verified',
   }
-  const usual = defaultRecipients(lastMail, customer, mailbox.address)
+  const usual = defaultRecipients(
+    lastMail,
+    customer,
+    mailbox.address,
+    known.map(({ address }) => address),
+  )
   const chosen = namedRecipients(
     to?.map(canonical) ?? usual.to.map(({ address }) => address),
     cc?.map(canonical) ?? usual.cc.map(({ address }) => address),
