@@ -135,7 +135,7 @@ test('no text makes it slow', () => {
     '差出人:　',
   )
   const slow = units.filter((unit) => {
-    const text = `x\n${unit.repeat(Math.ceil(100_000 / unit.length))}`
+    const text = `x\n${unit.repeat(Math.ceil(100_000 / unit.length))}y\n> z`
     const started = performance.now()
     splitQuote(text)
     // Each takes a few hundredths of a second; a quadratic pattern takes many seconds.
