@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { closeMailReaders } from '../server/platform/mail/index.ts'
 import { type Case, readCases } from './mail/cases.ts'
+import { auth } from './mail/judge-auth.ts'
 import { auto } from './mail/judge-auto.ts'
 import { mime } from './mail/judge-mime.ts'
 import { reply } from './mail/judge-reply.ts'
@@ -14,6 +15,7 @@ const KINDS: Record<string, Kind> = {
   reply,
   auto,
   thread,
+  auth,
 }
 
 async function evaluateMail(folder: string): Promise<Answer[]> {

@@ -149,6 +149,8 @@ export type ReceivedMail = {
   envelopeFrom: string
   recipients: string[]
   remoteAddress: string
+  /** What the other side called itself. */
+  helo: string
 }
 
 export type SmtpReceiverOptions = {
@@ -207,6 +209,8 @@ export type MailTransportOptions = {
   outboxDir: string
   /** Milliseconds without an answer before giving up, 60,000 by default. */
   timeoutMs?: number
+  /** PEM. The one certificate that the server must show, instead of one that the system trusts. */
+  certificate?: string | null
 }
 
 export type QuotedMail = { fromName: string; date: Date; text: string }

@@ -6,6 +6,7 @@ import { resume } from './resume.ts'
 import { routes } from './routes.ts'
 
 export type {
+  Account,
   Channel,
   Channels,
   Contact,
@@ -18,8 +19,9 @@ export type {
 export { applyTask, noteContactFailed, recordContact } from './incoming.ts'
 export { cancelOutgoing, recordOutgoing } from './outgoing.ts'
 export {
-  accountAddress,
+  findAccount,
   findContact,
+  findCopy,
   type InRow,
   isRecorded,
   ledgerFigures,

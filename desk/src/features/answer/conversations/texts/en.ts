@@ -84,6 +84,8 @@ export const en = {
   raw_source: 'Source',
   to_people: 'To {people}',
   cc_people: 'Cc {people}',
+  cc_left_out: 'Left out of Cc, since the sender is not verified: {people}',
+  cc_take_in: 'Put in Cc',
   to_nobody: 'No recipient',
   list_comma: ', ',
   show_quote: 'Show quotation and signature',

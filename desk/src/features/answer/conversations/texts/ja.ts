@@ -82,6 +82,8 @@ export const ja = {
   raw_source: '原文',
   to_people: '宛先 {people}',
   cc_people: 'CC {people}',
+  cc_left_out: '差出人を確認できていないため、CC から外しています: {people}',
+  cc_take_in: 'CC に入れる',
   to_nobody: '宛先なし',
   list_comma: '、',
   show_quote: '引用と署名を表示',
