@@ -61,6 +61,10 @@ describe('new text is never hidden', () => {
     ['something that was sent from somewhere', 'ご確認ください。\nSent from my desk, which is in Tokyo, by train.'],
     ['how it was sent', 'Hello.\nI see it in Outlook for Android too.'],
     ['a parcel', 'お世話になります。\n昨日スマホから送信した写真が届いていますか？'],
+    ['what a drawn line parts', '返品します。\n__________\n注文番号 20418\n黒のカメラ'],
+    ['how a picture was sent', '確認してください。\n写真は先ほどスマホから送信しました'],
+    ['how a mail was sent', 'Bitte prüfen.\nHabe ich Ihnen per Mail gesendet.'],
+    ['what was sent from where', 'Please look.\nSent from the mail address of my wife yesterday'],
     ['lines that part the text', '注文の件です。\n__________\n注文番号は123です。届いていますか？'],
     ['a frame', '内容です。\n-----\n注文番号: 123\n-----'],
     ['nothing but a signature', '-- \n山田'],
@@ -76,6 +80,7 @@ describe('what programs put below a text is folded away, and told apart', () => 
     ['the delimiter', '-- \n山田 太郎\n03-0000-0000'],
     ['a drawn line', '____________\nmountains mailing list\nhttps://lists.example.org/mountains'],
     ['iPhone', 'iPhoneから送信'],
+    ['a whole sentence', 'このメールはXperiaから送信されました。'],
     ['Android', 'Sent from my Galaxy'],
     ['Outlook', 'Outlook for iOS を入手<https://aka.ms/o0ukef>'],
     ['French', 'Envoyé de mon iPhone'],
@@ -130,7 +135,7 @@ test('no text makes it slow', () => {
     '差出人:　',
   )
   const slow = units.filter((unit) => {
-    const text = `x\n${unit.repeat(Math.ceil(100_000 / unit.length))}`
+    const text = `x\n${unit.repeat(Math.ceil(100_000 / unit.length))}y\n> z`
     const started = performance.now()
     splitQuote(text)
     // Each takes a few hundredths of a second; a quadratic pattern takes many seconds.

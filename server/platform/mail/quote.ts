@@ -48,7 +48,11 @@ type Kind = 'new' | 'quote' | 'signature'
 type Block = { from: number; to: number }
 
 const hasText = (lines: string[]): boolean => lines.some((line) => /[\p{L}\p{N}\p{S}]/u.test(line))
-const join = (lines: string[]): string => lines.join('\n').replace(/^\s*\n|\s+$/g, '')
+const join = (lines: string[]): string =>
+  lines
+    .join('\n')
+    .replace(/^\s*\n/, '')
+    .trimEnd()
 
 function judgeLines(lines: string[]): Kind[] {
   const kinds: Kind[] = lines.map(() => 'new')

@@ -17,15 +17,19 @@ const SENT_FROM =
 const SENT_FROM_DEVICE = new RegExp(`^[\\s*_~(]*(?:${SENT_FROM})[^,;?]{0,24}?(?:${DEVICE})[^,;?？、]{0,60}$`, 'iu')
 const MY_DEVICE =
   /^[\s*_~]*(sent from my|envoyé de mon|von meinem|enviado desde mi|enviado do meu|inviato dal mio|verzonden vanaf mijn|skickat från min|sendt fra min) [^.!?,;]{2,60}\.?[\s*_~]*$/i
+/** The device comes first in Japanese, Korean and Turkish. "写真はスマホから送信しました" is news. */
 const DEVICE_LAST = new RegExp(
-  `^[\\s*_~]*[^。!?！？]{0,20}?(?:${DEVICE}).{0,30}(?:から(?:の)?(?:送信|送られ|返信)(?:しました|しています|されました|ました)?|より送信(?:しました)?|から送信|에서 보냄|에서 보냈습니다|(?:'?[uü]mdan|'?[dt][ea]n) gönderildi|gesendet|(?:传|傳|发|發)送|küldve|lähetetty)[。.]?[\\s*_~]*$`,
+  `^[\\s*_~]*(?:[^。!?！？はをが、に]{0,20}?(?:${DEVICE})[^。はをが、に]{0,30}(?:から(?:の)?(?:送信|返信)|より送信|에서 보냄|에서 보냈습니다)|この(?:メール|メッセージ)は.{0,30}から送信(?:しました|しています|されました|されています)|.{0,4}(?:${DEVICE}).{0,12}n gönderildi)[。.]?[\\s*_~]*$`,
   'iu',
 )
+/** What people add when they tell how they sent something. */
+const TOLD = /\b(yesterday|today|this|but|because|when|please|address|number|last|gestern|heute|hier|ayer)\b/i
 const GET_OUTLOOK =
   /^[\s*_~]*(get|télécharger|téléchargez|obtenir|obtenez|holen sie sich|laden sie|obtener|obtén|scarica|ottieni|obter|baixar|download|hämta|hent|hanki|pobierz|získat|скачать|получить|取得|获取|下载|outlook).{0,6}outlook.{1,12}(ios|android|mac|mobile|windows).{0,60}$|^[\s*_~]*outlook for (ios|android|mac|windows|mobile)\s?(<[^<>]{5,80}>)?\s?(を入手|をダウンロード|を取得|下载)\S{0,5}$|^[\s*_~]*(ios|android|mac|windows) ?版(の)? ?outlook ?(を入手|をダウンロード|を取得)\S{0,5}$/i
 
 export const isDeviceLine = (line: string): boolean =>
   line.length < 140 &&
+  !TOLD.test(line) &&
   [SENT_FROM_DEVICE, MY_DEVICE, DEVICE_LAST, GET_OUTLOOK].some((pattern) => pattern.test(withoutLink(line)))
 
 /** Programs write the address of a link behind its text. */
@@ -57,12 +61,17 @@ function shorter(lines: string[], end: number): number {
   for (let at = Math.max(1, end - 40); at < end; at++) {
     const tail = lines.slice(at + 1, end).filter((line) => line.trim() !== '')
     if (DELIMITER.test(lines[at] ?? '') && tail.length <= 20 && tail.every((line) => line.length <= 200)) return at
-    if (DRAWN.test(lines[at] ?? '') && tail.length <= 8 && tail.every(isSignatureLike)) return at
+    if (DRAWN.test(lines[at] ?? '') && tail.length <= 8 && tail.every(isSignatureLike) && saysWho(tail)) return at
   }
   return end
 }
 
 const isSignatureLike = (line: string): boolean => line.length <= 100 && !/[?？。]/.test(withoutLink(line))
+
+/** A way to reach somebody, or nothing that could be an order or a date. */
+const saysWho = (tail: string[]): boolean =>
+  tail.some((line) => /[^\s@]@[^\s@]|https?:|www\.|\b(tel|phone|fax|mobil)\b|電話/i.test(line)) ||
+  !tail.some((line) => /\d|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line))
 
 /** Drawn lines at the end part the text from nothing, unless they close a frame. */
 function trailingMarks(lines: string[], end: number): number {

@@ -97,7 +97,8 @@ class TextLines {
   line(): void {
     if (this.blank && this.lines.length > 0 && this.lines.at(-1) !== '') this.lines.push('')
     this.blank = false
-    const text = this.current.join('').replace(/[ \t]+$/, '')
+    // Without the look behind, blanks in the middle of a line take time squared.
+    const text = this.current.join('').replace(/(?<![ \t])[ \t]+$/, '')
     this.lines.push(this.depth > 0 ? `${'> '.repeat(Math.min(this.depth, 20))}${text}` : text)
     this.current = []
     this.space = false

@@ -40,6 +40,8 @@ describe('hostile mails are read within two seconds while the server stays free'
       buildMail(['Content-Type: text/html'], '<p>a</p><blockquote type="cite">b</blockquote>'.repeat(10_000)),
       null,
     ],
+    ['a line of blanks in a text', buildMail(['Subject: x'], `x${' '.repeat(200_000)}y\r\n> z`), null],
+    ['a line of blanks in HTML', buildMail(['Content-Type: text/html'], `<pre>x${' '.repeat(200_000)}y</pre>`), null],
     ['HTML of 100,000 open tags', buildMail(['Content-Type: text/html'], '<blockquote><table>'.repeat(50_000)), null],
   ])('%s', async (_name, raw, problem) => {
     const { result, all, main } = await spent(() => parseMail(raw, { timeoutMs: 15_000 }))
