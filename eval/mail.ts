@@ -6,6 +6,7 @@ import { auth } from './mail/judge-auth.ts'
 import { auto } from './mail/judge-auto.ts'
 import { mime } from './mail/judge-mime.ts'
 import { reply } from './mail/judge-reply.ts'
+import { thread } from './mail/judge-thread.ts'
 import type { Answer, Kind } from './mail/kind.ts'
 
 /** Scores the product's own reading of mails on a folder of the corpus form. */
@@ -14,6 +15,7 @@ const KINDS: Record<string, Kind> = {
   reply,
   auto,
   auth,
+  thread,
 }
 
 async function evaluateMail(folder: string): Promise<Answer[]> {

@@ -74,7 +74,7 @@ export type ParsedMail = {
   html: string | null
   /** `html` without what it quotes, made fit to be shown; see `splitQuotedHtml` and `sanitizeMailHtml`. */
   safeHtml: SanitizedHtml | null
-  /** `text` without what it quotes from earlier mails. */
+  /** `text` without what it quotes from earlier mails and without the signature. */
   visibleText: string
   quotedText: string | null
   attachments: MailAttachment[]
@@ -97,8 +97,14 @@ export type ParseOptions = {
 
 export type UnreadableReason = 'timeout' | 'memory' | 'too_large' | 'malformed'
 
-/** A text with what it quotes apart; `quoted` is null when nothing is quoted. */
-export type SplitText = { visible: string; quoted: string | null }
+/** HTML with what it quotes apart; `quoted` is null when nothing is quoted. */
+export type SplitHtml = { visible: string; quoted: string | null }
+
+/**
+ * A text with what is folded away apart: what it quotes and the signature, in their order, null when there is nothing.
+ * `signature` is the part of it that the sender's program put there.
+ */
+export type SplitText = { visible: string; quoted: string | null; signature: string | null }
 
 export type SanitizedHtml = {
   html: string

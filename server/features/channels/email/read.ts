@@ -11,6 +11,7 @@ import {
 } from '#platform/mail/index.ts'
 import { isPublic } from '#platform/outgoing/index.ts'
 import type { Account, Contact, ContactRemark, Envelope, Person } from '../ledger/index.ts'
+import { refersTo } from './rules.ts'
 
 /** Reads a mail into the shape of all channels. A mail that cannot be read still becomes a contact that says so. */
 export async function readMail(
@@ -82,7 +83,7 @@ function toContact(mail: ParsedMail, mailboxAddress: string, envelope: Envelope)
     })),
     language: mail.language,
     publicId: mail.messageId,
-    refersTo: [...mail.inReplyTo, ...mail.references.toReversed()],
+    refersTo: refersTo(mail),
     replyTokens: [...new Set(tokens)],
     replyTo: mail.replyTo[0] ? toPerson(mail.replyTo[0]) : null,
     automatic: mail.automatic.isAutomatic,

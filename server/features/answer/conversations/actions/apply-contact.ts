@@ -16,6 +16,7 @@ import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
 import type { Stored } from '#platform/files/index.ts'
 import { newId, newToken } from '#platform/ids.ts'
+import { signatureIn } from '#platform/mail/index.ts'
 import {
   type ConversationRow,
   insertConversation,
@@ -187,7 +188,7 @@ async function writeIncoming(
   conversation: ConversationRow,
   files: StoredFile[],
 ): Promise<string> {
-  const { sender, subject, text } = contact
+  const { sender, subject, text, quotedText } = contact
   const message = { id: newId(), conversationId: conversation.id }
   await insertMessage(tx, {
     ...message,
@@ -201,14 +202,14 @@ async function writeIncoming(
     subject,
     text,
     html: contact.html,
-    quotedText: contact.quotedText,
+    quotedText,
     remoteImages: contact.remoteImages,
     mailId: contact.publicId,
     inboundId: row.id,
     at: row.received_at,
   })
   await keepFiles(tx, message, files)
-  const words = [subject, text, sender?.name, sender?.address].filter(Boolean).join(' ')
+  const words = [subject, text, signatureIn(quotedText), sender?.name, sender?.address].filter(Boolean).join(' ')
   const entry = { conversationId: conversation.id, sourceId: message.id, text: words, at: row.received_at }
   await writeSearchEntry(tx, entry)
   return message.id
