@@ -14,8 +14,8 @@ const KINDS: Record<string, Kind> = {
   mime,
   reply,
   auto,
-  auth,
   thread,
+  auth,
 }
 
 async function evaluateMail(folder: string): Promise<Answer[]> {

@@ -21,6 +21,7 @@ const EVERYBODY = 'everybody@list.example'
 
 /** The server's decision on a mail, with what it would find about the mails before. */
 function place(mail: ParsedMail, raw: Uint8Array, before: Placed[]): Placed {
+  const now = new Date()
   const bytes = Buffer.from(raw).toString('latin1')
   const claims = refersTo(mail).flatMap((id) =>
     before
@@ -30,14 +31,10 @@ function place(mail: ParsedMail, raw: Uint8Array, before: Placed[]): Placed {
         number: conversation,
         by: 'message_id' as const,
         participants: [EVERYBODY],
+        lastActivityAt: now,
       })),
   )
-  const now = new Date()
-  const arriving = { sender: EVERYBODY, verdict: null, replyTokens: [], now }
-  const { conversationId } = chooseThread(
-    arriving,
-    claims.map((claim) => ({ ...claim, lastActivityAt: now })),
-  )
+  const { conversationId } = chooseThread({ sender: EVERYBODY, verdict: null, replyTokens: [], now }, claims)
   return {
     conversation: conversationId === null ? before.length + 1 : Number(conversationId),
     messageId: mail.messageId,

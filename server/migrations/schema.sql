@@ -93,6 +93,16 @@ AS $function$
   from identity.sessions s join identity.users u on u.id = s.user_id
   where s.token = asked_token and s.expires_at > asked_at
 $function$;
+CREATE OR REPLACE FUNCTION public.token_of_hash(asked_hash bytea)
+ RETURNS TABLE(workspace_id uuid, token_id uuid, scopes text[], revoked_at timestamp with time zone, expires_at timestamp with time zone, last_used_at timestamp with time zone, creator_role text, creator_active boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select t.workspace_id, t.id, t.scopes, t.revoked_at, t.expires_at, t.last_used_at, m.role, m.active
+  from public.api_tokens t left join public.members m on m.workspace_id = t.workspace_id and m.id = t.created_by
+  where t.token_hash = asked_hash
+$function$;
 CREATE OR REPLACE PROCEDURE public.wall(IN table_name regclass)
  LANGUAGE plpgsql
 AS $procedure$
@@ -120,14 +130,6 @@ CREATE OR REPLACE FUNCTION public.workspace_of_invitation(asked_hash bytea)
  SET search_path TO ''
 AS $function$
   select i.workspace_id, i.id from public.invitations i where i.token_hash = asked_hash
-$function$;
-CREATE OR REPLACE FUNCTION public.workspace_of_token(asked_hash bytea)
- RETURNS TABLE(workspace_id uuid, token_id uuid)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-  select t.workspace_id, t.id from public.api_tokens t where t.token_hash = asked_hash
 $function$;
 
 create table api_tokens (
@@ -668,7 +670,7 @@ grant execute on function installation_is_empty() to public;
 grant execute on function mailbox_of_address(text) to public;
 grant execute on function memberships_of(uuid) to public;
 grant execute on function session_of_token(text,timestamp with time zone) to public;
+grant execute on function token_of_hash(bytea) to public;
 grant execute on function wall(regclass) to public;
 grant execute on function workspace_ids() to public;
 grant execute on function workspace_of_invitation(bytea) to public;
-grant execute on function workspace_of_token(bytea) to public;

@@ -1,5 +1,6 @@
 import type { ReplyDraft } from '@madoguchi/contract'
 import type { z } from 'zod'
+import type { MailboxRow } from '#features/channels/email/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
@@ -26,9 +27,11 @@ export const replyToConversation = (ctx: Ctx, id: string, draft: Draft) =>
     const standing = { newest: await newestNumber(tx, id), highest: conversation.message_count }
     if (isUnseen(standing, draft.seenThrough)) throw problem('unseen_activity')
     const last = (await lastIncoming(tx, id)) ?? null
-    const recipients = await chooseRecipients(tx, conversation, last, draft)
+    const mailbox = await requireMailbox(tx, conversation.mailbox_id)
+    const recipients = await chooseRecipients(tx, { conversation, mailbox, last, draft })
     const messageId = await writeReply(ctx, tx, {
       conversation,
+      mailbox,
       last,
       recipients,
       draft,
@@ -38,10 +41,11 @@ export const replyToConversation = (ctx: Ctx, id: string, draft: Draft) =>
     return messageId
   })
 
-async function chooseRecipients(tx: Tx, conversation: ConversationRow, last: MessageLine | null, { to, cc }: Draft) {
+type Answered = { conversation: ConversationRow; mailbox: MailboxRow; last: MessageLine | null; draft: Draft }
+
+async function chooseRecipients(tx: Tx, { conversation, mailbox, last, draft: { to, cc } }: Answered) {
   const known = await listParticipants(tx, conversation.id)
   const customer = known.find(({ role }) => role === 'customer') ?? null
-  const mailbox = await requireMailbox(tx, conversation.mailbox_id)
   const lastMail = last && {
     from: last.from_address === null ? null : { name: last.from_name ?? '', address: last.from_address },
     to: last.to_list,
