@@ -707,6 +707,128 @@ export interface paths {
         patch: operations["patchMailboxesById"];
         trace?: never;
     };
+    "/api/v1/mailboxes/{id}/imap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the mail of a mailbox is fetched by IMAP, and how that goes; null when it is not. */
+        get: operations["getMailboxesByIdImap"];
+        /** Fetch its mail by IMAP. */
+        put: operations["putMailboxesByIdImap"];
+        post?: never;
+        /** Fetch its mail no more. What came in stays. */
+        delete: operations["deleteMailboxesByIdImap"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailboxes/{id}/imap/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a server and a sign-in, without keeping them. */
+        post: operations["postMailboxesByIdImapTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailboxes/{id}/imap/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Connect now. */
+        post: operations["postMailboxesByIdImapRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailboxes/{id}/imap/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in mail that was there before the connection, all of it or since a date. */
+        post: operations["postMailboxesByIdImapImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-sign-in/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the mail providers know this workspace as; without secrets. */
+        get: operations["getMailSignInClients"];
+        /** Set the client id and secret of a provider. */
+        put: operations["putMailSignInClients"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailboxes/{id}/imap/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign in at the mail provider. */
+        post: operations["postMailboxesByIdImapSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-sign-in/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a mail provider sends the browser back to. */
+        get: operations["getMailSignInReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tags": {
         parameters: {
             query?: never;
@@ -1017,7 +1139,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1079,7 +1201,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1137,7 +1259,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1200,7 +1322,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1252,7 +1374,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1302,7 +1424,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1346,7 +1468,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1410,7 +1532,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1482,7 +1604,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1533,7 +1655,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1584,7 +1706,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1634,7 +1756,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1684,7 +1806,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1738,7 +1860,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1784,7 +1906,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1842,7 +1964,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1904,7 +2026,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1950,7 +2072,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2001,7 +2123,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2054,7 +2176,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2097,7 +2219,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2153,7 +2275,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2210,7 +2332,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2271,7 +2393,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2317,7 +2439,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2378,7 +2500,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2425,7 +2547,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2461,7 +2583,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2518,7 +2640,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2564,7 +2686,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2610,7 +2732,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2645,7 +2767,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2701,7 +2823,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2762,7 +2884,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2832,7 +2954,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2877,7 +2999,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2894,7 +3016,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                state?: "received" | "applied" | "failed";
+                state?: "received" | "applied" | "failed" | "not_taken";
+                mailboxId?: string;
             };
             header?: never;
             path?: never;
@@ -2921,7 +3044,7 @@ export interface operations {
                             } | null;
                             providerIdentity: string;
                             /** @enum {string} */
-                            state: "received" | "applied" | "failed";
+                            state: "received" | "applied" | "failed" | "not_taken";
                             attempts: number;
                             reason: string | null;
                             sender: string | null;
@@ -2947,7 +3070,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2988,7 +3111,7 @@ export interface operations {
                         } | null;
                         providerIdentity: string;
                         /** @enum {string} */
-                        state: "received" | "applied" | "failed";
+                        state: "received" | "applied" | "failed" | "not_taken";
                         attempts: number;
                         reason: string | null;
                         sender: string | null;
@@ -3012,7 +3135,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3059,7 +3182,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3100,7 +3223,7 @@ export interface operations {
                         } | null;
                         providerIdentity: string;
                         /** @enum {string} */
-                        state: "received" | "applied" | "failed";
+                        state: "received" | "applied" | "failed" | "not_taken";
                         attempts: number;
                         reason: string | null;
                         sender: string | null;
@@ -3124,7 +3247,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3195,7 +3318,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3261,7 +3384,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3308,7 +3431,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3374,7 +3497,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3440,7 +3563,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3506,7 +3629,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3569,7 +3692,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3663,7 +3786,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3709,7 +3832,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3789,7 +3912,661 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getMailboxesByIdImap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        source: {
+                            host: string;
+                            port: number;
+                            /** @enum {string} */
+                            security: "tls" | "starttls";
+                            certificateSha256: string | null;
+                            user: string;
+                            /** @enum {string} */
+                            signIn: "password" | "microsoft" | "google";
+                            folders: string[];
+                            /** @enum {string} */
+                            afterReading: "leave" | "seen" | "move";
+                            moveTo: string | null;
+                            /** @enum {string} */
+                            state: "connecting" | "connected" | "reconnecting" | "stopped";
+                            /** Format: date-time */
+                            since: string;
+                            reason: ("not_reached" | "not_imap" | "certificate" | "sign_in_refused" | "folder_missing" | "refused" | "broken" | "marks_refused" | "oauth_needed" | "oauth_revoked" | "oauth_unreachable" | "secret_unreadable" | "not_here") | null;
+                            detail: string | null;
+                            checkedAt: string | null;
+                            lastMailAt: string | null;
+                            counts: {
+                                received: number;
+                                applied: number;
+                                failed: number;
+                                not_taken: number;
+                            };
+                            import: {
+                                /** @enum {string} */
+                                state: "running" | "done";
+                                since: string | null;
+                                total: number;
+                                done: number;
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    putMailboxesByIdImap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    host: string;
+                    /** @default 993 */
+                    port?: number;
+                    /**
+                     * @default tls
+                     * @enum {string}
+                     */
+                    security?: "tls" | "starttls";
+                    certificate?: string | null;
+                    user: string;
+                    /**
+                     * @default password
+                     * @enum {string}
+                     */
+                    signIn?: "password" | "microsoft" | "google";
+                    password?: string;
+                    /**
+                     * @default [
+                     *       "INBOX"
+                     *     ]
+                     */
+                    folders?: string[];
+                    /**
+                     * @default leave
+                     * @enum {string}
+                     */
+                    afterReading?: "leave" | "seen" | "move";
+                    /** @default null */
+                    moveTo?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        host: string;
+                        port: number;
+                        /** @enum {string} */
+                        security: "tls" | "starttls";
+                        certificateSha256: string | null;
+                        user: string;
+                        /** @enum {string} */
+                        signIn: "password" | "microsoft" | "google";
+                        folders: string[];
+                        /** @enum {string} */
+                        afterReading: "leave" | "seen" | "move";
+                        moveTo: string | null;
+                        /** @enum {string} */
+                        state: "connecting" | "connected" | "reconnecting" | "stopped";
+                        /** Format: date-time */
+                        since: string;
+                        reason: ("not_reached" | "not_imap" | "certificate" | "sign_in_refused" | "folder_missing" | "refused" | "broken" | "marks_refused" | "oauth_needed" | "oauth_revoked" | "oauth_unreachable" | "secret_unreadable" | "not_here") | null;
+                        detail: string | null;
+                        checkedAt: string | null;
+                        lastMailAt: string | null;
+                        counts: {
+                            received: number;
+                            applied: number;
+                            failed: number;
+                            not_taken: number;
+                        };
+                        import: {
+                            /** @enum {string} */
+                            state: "running" | "done";
+                            since: string | null;
+                            total: number;
+                            done: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    deleteMailboxesByIdImap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postMailboxesByIdImapTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    host: string;
+                    /** @default 993 */
+                    port?: number;
+                    /**
+                     * @default tls
+                     * @enum {string}
+                     */
+                    security?: "tls" | "starttls";
+                    certificate?: string | null;
+                    user: string;
+                    /**
+                     * @default password
+                     * @enum {string}
+                     */
+                    signIn?: "password" | "microsoft" | "google";
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ok: boolean;
+                        reason: ("not_reached" | "not_imap" | "certificate" | "sign_in_refused" | "folder_missing" | "refused" | "broken" | "marks_refused" | "oauth_needed" | "oauth_revoked" | "oauth_unreachable" | "secret_unreadable" | "not_here") | null;
+                        detail: string | null;
+                        folders: string[];
+                        certificate: {
+                            pem: string;
+                            sha256: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postMailboxesByIdImapRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        host: string;
+                        port: number;
+                        /** @enum {string} */
+                        security: "tls" | "starttls";
+                        certificateSha256: string | null;
+                        user: string;
+                        /** @enum {string} */
+                        signIn: "password" | "microsoft" | "google";
+                        folders: string[];
+                        /** @enum {string} */
+                        afterReading: "leave" | "seen" | "move";
+                        moveTo: string | null;
+                        /** @enum {string} */
+                        state: "connecting" | "connected" | "reconnecting" | "stopped";
+                        /** Format: date-time */
+                        since: string;
+                        reason: ("not_reached" | "not_imap" | "certificate" | "sign_in_refused" | "folder_missing" | "refused" | "broken" | "marks_refused" | "oauth_needed" | "oauth_revoked" | "oauth_unreachable" | "secret_unreadable" | "not_here") | null;
+                        detail: string | null;
+                        checkedAt: string | null;
+                        lastMailAt: string | null;
+                        counts: {
+                            received: number;
+                            applied: number;
+                            failed: number;
+                            not_taken: number;
+                        };
+                        import: {
+                            /** @enum {string} */
+                            state: "running" | "done";
+                            since: string | null;
+                            total: number;
+                            done: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postMailboxesByIdImapImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    since: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        host: string;
+                        port: number;
+                        /** @enum {string} */
+                        security: "tls" | "starttls";
+                        certificateSha256: string | null;
+                        user: string;
+                        /** @enum {string} */
+                        signIn: "password" | "microsoft" | "google";
+                        folders: string[];
+                        /** @enum {string} */
+                        afterReading: "leave" | "seen" | "move";
+                        moveTo: string | null;
+                        /** @enum {string} */
+                        state: "connecting" | "connected" | "reconnecting" | "stopped";
+                        /** Format: date-time */
+                        since: string;
+                        reason: ("not_reached" | "not_imap" | "certificate" | "sign_in_refused" | "folder_missing" | "refused" | "broken" | "marks_refused" | "oauth_needed" | "oauth_revoked" | "oauth_unreachable" | "secret_unreadable" | "not_here") | null;
+                        detail: string | null;
+                        checkedAt: string | null;
+                        lastMailAt: string | null;
+                        counts: {
+                            received: number;
+                            applied: number;
+                            failed: number;
+                            not_taken: number;
+                        };
+                        import: {
+                            /** @enum {string} */
+                            state: "running" | "done";
+                            since: string | null;
+                            total: number;
+                            done: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getMailSignInClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            provider: "microsoft" | "google";
+                            clientId: string;
+                            tenant: string;
+                        }[];
+                        redirectUrl: string;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    putMailSignInClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    provider: "microsoft" | "google";
+                    clientId: string;
+                    clientSecret: string;
+                    /** @default common */
+                    tenant?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postMailboxesByIdImapSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getMailSignInReturn: {
+        parameters: {
+            query?: {
+                state?: string;
+                code?: string;
+                error?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3839,7 +4616,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3897,7 +4674,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3943,7 +4720,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4003,7 +4780,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4098,7 +4875,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4194,7 +4971,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4240,7 +5017,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4324,7 +5101,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4424,7 +5201,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4462,7 +5239,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4572,7 +5349,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4621,7 +5398,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4723,7 +5500,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4813,7 +5590,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4903,7 +5680,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4994,7 +5771,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5078,7 +5855,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5162,7 +5939,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {

@@ -182,9 +182,14 @@ test('every table of a workspace leaves with it, or is known to stay', async () 
   const staying = [
     'api_tokens',
     'idempotency_keys',
+    'imap_folders',
+    'imap_marks',
+    'imap_sources',
     'invitations',
     'log_cursors',
     'log_heads',
+    'oauth_clients',
+    'oauth_states',
     'search_entries',
     'workspaces',
   ]

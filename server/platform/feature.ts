@@ -1,8 +1,17 @@
 import type { Ctx, Services } from './context.ts'
+import type { Database } from './db/index.ts'
 import type { Reader } from './events/index.ts'
 import type { Router } from './http/index.ts'
 import type { Jobs, Resumption, Timer } from './jobs/index.ts'
 import type { Portable } from './transfer/index.ts'
+
+/** A figure of the installation for `/metrics`; nothing personal in it. */
+export type Figure = {
+  name: string
+  help: string
+  labels: string[]
+  read(database: Database): Promise<{ labels: Record<string, string>; value: number }[]>
+}
 
 /** What a feature brings into the house. app.ts lists them by name. */
 export type Feature = {
@@ -12,6 +21,7 @@ export type Feature = {
   jobs?: (services: Services) => Jobs
   timers?: Timer[]
   readers?: Reader[]
+  figures?: Figure[]
   /** Its tables as they leave and come in by `export` and `import`; what refers to others stands after them. */
   portables?: Portable[]
   /** Puts what waits in its tables into the queue again, after a backup was restored. May run twice. */

@@ -2,10 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Services } from '#platform/context.ts'
 import { isMigrated } from '#platform/db/index.ts'
+import type { Figure } from '#platform/feature.ts'
 import { jobFigures } from '#platform/jobs/index.ts'
 
 /** `/healthz`: the process runs. `/readyz`: it can do its work. `/metrics`: figures for Prometheus, nothing personal in them. */
-export function registerHealth(app: FastifyInstance, { database, log }: Services): void {
+export function registerHealth(app: FastifyInstance, { database, log }: Services, figures: Figure[]): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const requests = new Histogram({
@@ -37,6 +38,20 @@ export function registerHealth(app: FastifyInstance, { database, log }: Services
       this.set({ state: 'waited_for' }, database.appPool.waitingCount)
     },
   })
+
+  for (const { name, help, labels, read } of figures) {
+    new Gauge({
+      name,
+      help,
+      labelNames: labels,
+      registers: [registry],
+      async collect() {
+        // What is gone must not stay with its last value.
+        this.reset()
+        for (const { labels: of, value } of await read(database)) this.set(of, value)
+      },
+    })
+  }
 
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'

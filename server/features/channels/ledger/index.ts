@@ -15,11 +15,14 @@ export type {
   Person,
   SendResult,
 } from './channel.ts'
-export { applyTask, noteContactFailed, recordContact } from './incoming.ts'
+export { applyTask } from './enqueue-apply.ts'
+export { noteContactFailed, noteNotTaken, recordContact } from './incoming.ts'
 export { cancelOutgoing, recordOutgoing } from './outgoing.ts'
 export {
   accountAddress,
+  countContacts,
   findContact,
+  findIdentity,
   type InRow,
   isRecorded,
   ledgerFigures,

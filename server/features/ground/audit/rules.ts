@@ -16,5 +16,9 @@ export const audited: EventName[] = [
   'mailbox.created',
   'mailbox.changed',
   'mailbox.removed',
+  'mailbox.imap_set',
+  'mailbox.imap_removed',
+  'mailbox.imap_signed_in',
+  'mailbox.imap_import_asked',
   'tag.removed',
 ]

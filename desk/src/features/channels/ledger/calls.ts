@@ -2,7 +2,12 @@ import type { Inbound, Outbound } from '@madoguchi/contract'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api } from '#platform/api.ts'
 
-export const inboundStates = ['received', 'applied', 'failed'] as const satisfies readonly Inbound['state'][]
+export const inboundStates = [
+  'received',
+  'applied',
+  'failed',
+  'not_taken',
+] as const satisfies readonly Inbound['state'][]
 const outboundStates = [
   'held',
   'queued',
