@@ -1,5 +1,6 @@
 import { reactConversations } from '#features/answer/conversations/index.ts'
 import { reactMailboxes } from '#features/channels/email/index.ts'
+import { reactImap } from '#features/channels/imap/index.ts'
 import { reactLedger } from '#features/channels/ledger/index.ts'
 import { reactPeople } from '#features/customers/people/index.ts'
 import { reactMembers } from '#features/ground/members/index.ts'
@@ -11,5 +12,6 @@ export const reactions: readonly Reaction[] = [
   reactPeople,
   reactLedger,
   reactMailboxes,
+  reactImap,
   reactMembers,
 ]

@@ -60,6 +60,7 @@ export function routes(app: Router): void {
       body: ImapTest,
       answer: ImapTestResult,
       perMinute: 30,
+      changesNothing: true,
       summary: 'Try a server and a sign-in, without keeping them.',
     },
     async ({ ctx, params, body }) => testSource(ctx, params.id, body),

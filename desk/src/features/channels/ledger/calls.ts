@@ -30,13 +30,20 @@ export const keys = {
   jobs: (slug: string) => ['ledger', slug, 'jobs'] as const,
 }
 
-export const inboundQuery = (slug: string, state?: Inbound['state']) =>
+export const inboundQuery = (slug: string, state?: Inbound['state'], mailboxId?: string) =>
   infiniteQueryOptions({
-    queryKey: [...keys.inbound(slug), 'list', state ?? 'all'] as const,
+    queryKey: [...keys.inbound(slug), 'list', state ?? 'all', mailboxId ?? 'all'] as const,
     queryFn: ({ pageParam, signal }) =>
       answer(
         api.GET('/api/v1/ledger/in', {
-          params: { query: { limit: 50, ...(state ? { state } : {}), ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: {
+            query: {
+              limit: 50,
+              ...(state ? { state } : {}),
+              ...(mailboxId ? { mailboxId } : {}),
+              ...(pageParam ? { cursor: pageParam } : {}),
+            },
+          },
           signal,
         }),
       ),
