@@ -6,6 +6,7 @@ import { tags } from '#features/answer/tags/index.ts'
 import { email, mailChannel } from '#features/channels/email/index.ts'
 import { imap } from '#features/channels/imap/index.ts'
 import { ledger } from '#features/channels/ledger/index.ts'
+import { sendingDomains } from '#features/channels/sending-domains/index.ts'
 import { people } from '#features/customers/people/index.ts'
 import { access, identifySession } from '#features/ground/access/index.ts'
 import { audit } from '#features/ground/audit/index.ts'
@@ -47,6 +48,7 @@ const features: Feature[] = [
   live,
   people,
   ledger(channels),
+  sendingDomains,
   email,
   imap,
   tags,

@@ -191,6 +191,7 @@ test('every table of a workspace leaves with it, or is known to stay', async () 
     'oauth_clients',
     'oauth_states',
     'search_entries',
+    'sending_domains',
     'workspaces',
   ]
   const leaving = allPortables().map(({ table }) => table)

@@ -21,19 +21,42 @@ begin
     task text, payload json, queue text, run_at timestamptz, max_attempts integer, job_key text,
     job_key_mode text, priority integer);
 end $function$;
-CREATE OR REPLACE FUNCTION public.found_conversations(grams tsquery, needles text[], most integer)
- RETURNS TABLE(conversation_id uuid)
- LANGUAGE sql
+CREATE OR REPLACE FUNCTION public.found_conversations(questions tsquery[], needles text[], before_at timestamp with time zone, before_id uuid, most integer)
+ RETURNS TABLE(conversation_id uuid, at timestamp with time zone)
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select distinct s.conversation_id
-  from public.search_entries s
-  where s.workspace_id = public.current_workspace()
-    and s.grams operator(pg_catalog.@@) $1
-    and (select bool_and(s.body like needle) from unnest(needles) needle)
-  limit most
-$function$;
+declare
+  question pg_catalog.tsquery;
+  ids uuid[];
+  times timestamptz[];
+begin
+  foreach question in array questions loop
+    select array_agg(f.id order by f.at desc, f.id desc), array_agg(f.at order by f.at desc, f.id desc)
+    into ids, times
+    from (
+      select s.conversation_id as id, max(s.at) as at
+      from public.search_entries s
+      where s.workspace_id = public.current_workspace()
+        and s.grams operator(pg_catalog.@@) question
+        and s.body like all (needles)
+        and (before_at is null or s.at <= before_at)
+      group by s.conversation_id
+      having (before_at is null or (max(s.at), s.conversation_id) < (before_at, before_id))
+        -- It was on an earlier page when something newer in it answers too.
+        and not exists (
+          select from public.search_entries newer
+          where before_at is not null and newer.workspace_id = public.current_workspace()
+            and newer.conversation_id = s.conversation_id
+            and newer.at > before_at and newer.body like all (needles))
+      order by max(s.at) desc, s.conversation_id desc
+      limit most
+    ) f;
+    exit when cardinality(ids) >= most;
+  end loop;
+  return query select u.id, u.at from unnest(ids, times) as u(id, at);
+end $function$;
 CREATE OR REPLACE FUNCTION public.installation_is_empty()
  RETURNS boolean
  LANGUAGE sql
@@ -70,6 +93,16 @@ AS $function$
   from identity.sessions s join identity.users u on u.id = s.user_id
   where s.token = asked_token and s.expires_at > asked_at
 $function$;
+CREATE OR REPLACE FUNCTION public.token_of_hash(asked_hash bytea)
+ RETURNS TABLE(workspace_id uuid, token_id uuid, scopes text[], revoked_at timestamp with time zone, expires_at timestamp with time zone, last_used_at timestamp with time zone, creator_role text, creator_active boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select t.workspace_id, t.id, t.scopes, t.revoked_at, t.expires_at, t.last_used_at, m.role, m.active
+  from public.api_tokens t left join public.members m on m.workspace_id = t.workspace_id and m.id = t.created_by
+  where t.token_hash = asked_hash
+$function$;
 CREATE OR REPLACE PROCEDURE public.wall(IN table_name regclass)
  LANGUAGE plpgsql
 AS $procedure$
@@ -97,14 +130,6 @@ CREATE OR REPLACE FUNCTION public.workspace_of_invitation(asked_hash bytea)
  SET search_path TO ''
 AS $function$
   select i.workspace_id, i.id from public.invitations i where i.token_hash = asked_hash
-$function$;
-CREATE OR REPLACE FUNCTION public.workspace_of_token(asked_hash bytea)
- RETURNS TABLE(workspace_id uuid, token_id uuid)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-  select t.workspace_id, t.id from public.api_tokens t where t.token_hash = asked_hash
 $function$;
 
 create table api_tokens (
@@ -142,6 +167,8 @@ create table contacts_in (
   message_id uuid,
   received_at timestamp with time zone not null default now(),
   applied_at timestamp with time zone,
+  verification jsonb,
+  fingerprint text,
   content_hash bytea,
   same_as uuid,
   constraint contacts_in_pkey PRIMARY KEY (workspace_id, id),
@@ -481,6 +508,7 @@ create table mailboxes (
   template_en text not null default '{body}'::text,
   active boolean not null default true,
   created_at timestamp with time zone not null default now(),
+  trusted_authserv_id text,
   constraint mailboxes_pkey PRIMARY KEY (workspace_id, id),
   constraint mailboxes_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text]))),
   constraint mailboxes_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
@@ -592,12 +620,29 @@ create table search_entries (
   workspace_id uuid not null,
   conversation_id uuid not null,
   source_id uuid not null,
+  at timestamp with time zone not null,
   grams tsvector not null,
   body text not null,
   constraint search_entries_pkey PRIMARY KEY (workspace_id, conversation_id, source_id),
   constraint search_entries_workspace_id_conversation_id_fkey FOREIGN KEY (workspace_id, conversation_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE
 );
 alter table search_entries enable row level security;
+create table sending_domains (
+  workspace_id uuid not null,
+  id uuid not null,
+  domain text not null,
+  selector text not null,
+  public_key text not null,
+  private_key text not null,
+  findings jsonb,
+  key_found boolean not null default false,
+  checked_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint sending_domains_pkey PRIMARY KEY (workspace_id, id),
+  constraint sending_domains_workspace_id_domain_key UNIQUE (workspace_id, domain),
+  constraint sending_domains_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table sending_domains enable row level security;
 create table tags (
   workspace_id uuid not null,
   id uuid not null,
@@ -627,6 +672,7 @@ alter table workspaces enable row level security;
 CREATE INDEX accounts_by_user ON identity.accounts USING btree (user_id);
 CREATE INDEX contacts_in_by_account ON public.contacts_in USING btree (workspace_id, account_id, state, received_at DESC, id DESC);
 CREATE INDEX contacts_in_by_content ON public.contacts_in USING btree (workspace_id, account_id, content_hash) WHERE (content_hash IS NOT NULL);
+CREATE INDEX contacts_in_by_fingerprint ON public.contacts_in USING btree (workspace_id, fingerprint) WHERE (fingerprint IS NOT NULL);
 CREATE INDEX contacts_in_by_state ON public.contacts_in USING btree (workspace_id, state, received_at DESC, id DESC);
 CREATE INDEX contacts_in_by_time ON public.contacts_in USING btree (workspace_id, received_at DESC, id DESC);
 CREATE INDEX contacts_in_same ON public.contacts_in USING btree (workspace_id, same_as) WHERE (same_as IS NOT NULL);
@@ -648,7 +694,7 @@ CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (cre
 CREATE INDEX members_by_user ON public.members USING btree (user_id);
 CREATE INDEX message_files_by_file ON public.message_files USING btree (workspace_id, file_id);
 CREATE INDEX messages_by_mail_id ON public.messages USING btree (workspace_id, mail_id) WHERE (mail_id IS NOT NULL);
-CREATE INDEX search_entries_grams ON public.search_entries USING gin (workspace_id, grams);
+CREATE INDEX search_entries_grams ON public.search_entries USING gin (workspace_id, grams) WITH (fastupdate=off);
 CREATE INDEX sessions_by_user ON identity.sessions USING btree (user_id);
 CREATE INDEX tries_by_end ON identity.tries USING btree (until);
 CREATE INDEX two_factors_by_secret ON identity.two_factors USING btree (secret);
@@ -682,6 +728,7 @@ create policy wall on public.oauth_clients for all using (workspace_id = current
 create policy wall on public.oauth_states for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.participants for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.search_entries for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.sending_domains for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.tags for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.workspaces for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 
@@ -716,18 +763,19 @@ grant delete, insert, select, update on oauth_clients to madoguchi_app;
 grant delete, insert, select, update on oauth_states to madoguchi_app;
 grant delete, insert, select, update on participants to madoguchi_app;
 grant delete, insert, select, update on search_entries to madoguchi_app;
+grant delete, insert, select, update on sending_domains to madoguchi_app;
 grant delete, insert, select, update on tags to madoguchi_app;
 grant delete, insert, select, update on workspaces to madoguchi_app;
 grant insert, select on events to madoguchi_app;
 
 grant execute on function current_workspace() to public;
 grant execute on function enqueue_jobs(jsonb) to public;
-grant execute on function found_conversations(tsquery,text[],integer) to public;
+grant execute on function found_conversations(tsquery[],text[],timestamp with time zone,uuid,integer) to public;
 grant execute on function installation_is_empty() to public;
 grant execute on function mailbox_of_address(text) to public;
 grant execute on function memberships_of(uuid) to public;
 grant execute on function session_of_token(text,timestamp with time zone) to public;
+grant execute on function token_of_hash(bytea) to public;
 grant execute on function wall(regclass) to public;
 grant execute on function workspace_ids() to public;
 grant execute on function workspace_of_invitation(bytea) to public;
-grant execute on function workspace_of_token(bytea) to public;

@@ -1,17 +1,8 @@
 import type { Ctx, Services } from './context.ts'
-import type { Database } from './db/index.ts'
 import type { Reader } from './events/index.ts'
-import type { Router } from './http/index.ts'
+import type { Figure, Router } from './http/index.ts'
 import type { Jobs, Resumption, Timer } from './jobs/index.ts'
 import type { Portable } from './transfer/index.ts'
-
-/** A figure of the installation for `/metrics`; nothing personal in it. */
-export type Figure = {
-  name: string
-  help: string
-  labels: string[]
-  read(database: Database): Promise<{ labels: Record<string, string>; value: number }[]>
-}
 
 /** What a feature brings into the house. app.ts lists them by name. */
 export type Feature = {

@@ -45,6 +45,7 @@ export interface ContactsIn {
   content_hash: Buffer | null;
   conversation_id: string | null;
   envelope: Json;
+  fingerprint: string | null;
   id: string;
   message_id: string | null;
   provider_identity: string;
@@ -55,6 +56,7 @@ export interface ContactsIn {
   state: ColumnType<"received" | "applied" | "failed" | "not_taken", "received" | "applied" | "failed" | "not_taken" | undefined, "received" | "applied" | "failed" | "not_taken">;
   storage_key: string | null;
   subject: string | null;
+  verification: Json | null;
   workspace_id: string;
 }
 
@@ -324,6 +326,7 @@ export interface Mailboxes {
   signature_ja: Generated<string>;
   template_en: Generated<string>;
   template_ja: Generated<string>;
+  trusted_authserv_id: string | null;
   workspace_id: string;
 }
 
@@ -406,10 +409,24 @@ export interface Participants {
 }
 
 export interface SearchEntries {
+  at: Timestamp;
   body: string;
   conversation_id: string;
   grams: string;
   source_id: string;
+  workspace_id: string;
+}
+
+export interface SendingDomains {
+  checked_at: Timestamp | null;
+  created_at: Timestamp;
+  domain: string;
+  findings: Json | null;
+  id: string;
+  key_found: Generated<boolean>;
+  private_key: string;
+  public_key: string;
+  selector: string;
   workspace_id: string;
 }
 
@@ -466,6 +483,7 @@ export interface DB {
   oauth_states: OauthStates;
   participants: Participants;
   search_entries: SearchEntries;
+  sending_domains: SendingDomains;
   tags: Tags;
   workspaces: Workspaces;
 }

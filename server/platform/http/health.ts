@@ -1,9 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Services } from '#platform/context.ts'
-import { isMigrated } from '#platform/db/index.ts'
-import type { Figure } from '#platform/feature.ts'
+import { type Database, isMigrated } from '#platform/db/index.ts'
 import { jobFigures } from '#platform/jobs/index.ts'
+
+/** A figure of the installation for `/metrics`; nothing personal in it. */
+export type Figure = {
+  name: string
+  help: string
+  labels: string[]
+  read(database: Database): Promise<{ labels: Record<string, string>; value: number }[]>
+}
 
 /** `/healthz`: the process runs. `/readyz`: it can do its work. `/metrics`: figures for Prometheus, nothing personal in them. */
 export function registerHealth(app: FastifyInstance, { database, log }: Services, figures: Figure[]): void {

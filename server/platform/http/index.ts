@@ -1,5 +1,5 @@
-export { decodeCursor, TimeAndId, toPage } from './cursor.ts'
-export { registerHealth } from './health.ts'
+export { decodeCursor, encodeCursor, TimeAndId, toPage } from './cursor.ts'
+export { type Figure, registerHealth } from './health.ts'
 export {
   type Identify,
   type Identity,

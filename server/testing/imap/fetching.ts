@@ -52,7 +52,7 @@ export const mailCalled = (subject: string, more: Parameters<typeof buildMail>[0
   buildMail({ subject, from: `${subject.toLowerCase().replace(/\W/g, '')}@customer.example`, ...more })
 
 /** Waits for what happens by itself, a little longer than it may take on a busy machine. */
-export async function until(what: string, isSo: () => Promise<boolean> | boolean, ms = 20_000): Promise<void> {
+export async function until(what: string, isSo: () => Promise<boolean> | boolean, ms = 40_000): Promise<void> {
   const end = Date.now() + ms
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`in vain: ${what}`)

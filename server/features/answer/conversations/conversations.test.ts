@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { deliverMail } from '#features/channels/email/index.ts'
 import { parseMail } from '#platform/mail/index.ts'
 import { buildMail, withMailbox } from '#testing/mails.ts'
-import { world } from '#testing/world.ts'
+import { password, world } from '#testing/world.ts'
 
 /** A world with a mailbox and one conversation in it. */
 async function worldWithMail() {
@@ -50,7 +50,7 @@ test('a reply leaves after its ten seconds, in the same thread, framed and signe
   const [mail] = await sent()
   expect(mail?.to).toEqual([{ name: '高梨 由美', address: 'yumi@customer.example' }])
   expect(mail?.subject).toBe('Re: ファーム 2.4.1 にしてから配信が途切れる')
-  expect(mail?.visibleText).toMatch(/^高梨 由美 様\n\n2\.3\.9 へお戻しください。\n\n-- \nみなとカメラ/)
+  expect(mail?.text).toMatch(/^高梨 由美 様\n\n2\.3\.9 へお戻しください。\n\n-- \nみなとカメラ/)
   expect(mail?.references).toHaveLength(1)
   expect(events.named('delivery.changed').map(({ data }) => data.to)).toEqual(['sending', 'sent'])
   expect((await ana.get(`/conversations/${conversation.id}`)).body).toMatchObject({
@@ -185,7 +185,7 @@ test('conversations are found by words in Japanese and English, in text, subject
   await receive({
     from: 'M. Laurent <laurent@studio.example>',
     subject: 'EU adapter',
-    text: 'Can I use the EU adapter with LC-20?',
+    text: 'Can I use the EU adapter with LC-20?\n\n-- \nM. Laurent\n+33 1 99 00 12 34',
   })
   const found = async (q: string) =>
     (await ana.get(`/conversations?q=${encodeURIComponent(q)}`)).body.items.map(
@@ -197,8 +197,47 @@ test('conversations are found by words in Japanese and English, in text, subject
   expect(await found('adapt')).toEqual([2])
   expect(await found('Laurent LC-20')).toEqual([2])
   expect(await found('#2')).toEqual([2])
+  // What stands in a signature is folded away, and found all the same.
+  expect(await found('99 00 12 34')).toEqual([2])
   expect(await found('信配')).toEqual([])
   expect(await found('%')).toEqual([])
+})
+
+test('the pages of a search go from the newest mention back in time, each conversation once', async () => {
+  const { ana: anaBefore, browser, clock, receive } = await worldWithMail()
+  const day = 24 * 3_600_000
+  for (const [place, days] of [0, 1, 30, 700].entries()) {
+    clock.forward(days * day)
+    await receive({ from: `c${place}@shop.example`, subject: '返金', text: '返金はいつになりますか。' })
+  }
+  // Her session has run out meanwhile.
+  const ana = browser()
+  await ana.post('/sign-in', { email: anaBefore.email, password })
+  const { body } = await ana.get('/conversations')
+  const numbered = new Map<number, string>(
+    body.items.map(({ number, id }: { number: number; id: string }) => [number, id]),
+  )
+  clock.forward(day)
+  // It was the oldest, and is spoken of last.
+  await ana.post(`/conversations/${numbered.get(2)}/notes`, { text: '返金の手続きを始めた。' })
+  await ana.post(`/conversations/${numbered.get(4)}/done`)
+
+  const pages = async (query: string) => {
+    const seen: number[][] = []
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const from = cursor && `&cursor=${cursor}`
+      const answer = await ana.get(`/conversations?q=${encodeURIComponent('返金')}&limit=2${from}${query}`)
+      seen.push(answer.body.items.map(({ number }: { number: number }) => number))
+      cursor = answer.body.next
+    }
+    return seen
+  }
+  expect(await pages('')).toEqual([
+    [2, 5],
+    [4, 3],
+  ])
+  expect(await pages('&state=todo')).toEqual([[2, 5], [3]])
+  expect(await pages('&state=snoozed')).toEqual([[]])
 })
 
 test('pages of a list hold every conversation once', async () => {

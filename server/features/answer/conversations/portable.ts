@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db/index.ts'
-import { resanitizeMailHtml } from '#platform/mail/index.ts'
+import { resanitizeMailHtml, signatureIn } from '#platform/mail/index.ts'
 import { type Portable, type Row, textIn } from '#platform/transfer/index.ts'
 import { enqueueWake } from './actions/move.ts'
 import { findLine, skipNumber } from './queries/conversations.ts'
@@ -12,14 +12,19 @@ async function settleConversation(tx: Tx, row: Row): Promise<void> {
   const line = await findLine(tx, id(row))
   if (!line) return
   await skipNumber(tx, line.number)
-  await writeSearchEntry(tx, line.id, line.id, `#${line.number} ${line.subject} ${line.customer_name}`)
+  const text = `#${line.number} ${line.subject} ${line.customer_name}`
+  await writeSearchEntry(tx, { conversationId: line.id, sourceId: line.id, text, at: line.created_at })
   if (line.snoozed_until) enqueueWake(tx, line.id, line.snoozed_until)
 }
 
 async function indexMessage(tx: Tx, row: Row): Promise<void> {
   if (row.undone_at !== null || row.kind === 'system') return
-  const words = [row.subject, row.text, row.from_name, row.from_address].filter((word) => typeof word === 'string')
-  await writeSearchEntry(tx, textIn(row, 'conversation_id'), id(row), words.join(' '))
+  const folded = typeof row.quoted_text === 'string' ? row.quoted_text : null
+  const words = [row.subject, row.text, signatureIn(folded), row.from_name, row.from_address].filter(
+    (word) => typeof word === 'string',
+  )
+  const [conversationId, at] = [textIn(row, 'conversation_id'), new Date(textIn(row, 'created_at'))]
+  await writeSearchEntry(tx, { conversationId, sourceId: id(row), text: words.join(' '), at })
 }
 
 /** HTML is sanitised when it is written, also when it says that it was. */

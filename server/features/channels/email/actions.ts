@@ -55,6 +55,7 @@ function toFields({
   language,
   signature,
   template,
+  trustedAuthservId,
   active,
 }: z.output<typeof MailboxChange>): Partial<MailboxFields> {
   return {
@@ -63,6 +64,7 @@ function toFields({
     ...(language === undefined ? {} : { language }),
     ...(signature === undefined ? {} : { signature_ja: signature.ja, signature_en: signature.en }),
     ...(template === undefined ? {} : { template_ja: template.ja, template_en: template.en }),
+    ...(trustedAuthservId === undefined ? {} : { trusted_authserv_id: trustedAuthservId?.toLowerCase() ?? null }),
     ...(active === undefined ? {} : { active }),
   }
 }

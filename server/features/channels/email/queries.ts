@@ -10,6 +10,7 @@ export type MailboxFields = {
   signature_en: string
   template_ja: string
   template_en: string
+  trusted_authserv_id: string | null
   active: boolean
 }
 
@@ -42,7 +43,10 @@ export const findMailbox = (tx: Tx, id: string) =>
     .executeTakeFirst()
 
 /** Null when the address is taken, here or in another workspace. */
-export async function insertMailbox(tx: Tx, mailbox: { id: string; address: string } & Omit<MailboxFields, 'active'>) {
+export async function insertMailbox(
+  tx: Tx,
+  mailbox: { id: string; address: string } & Omit<MailboxFields, 'active' | 'trusted_authserv_id'>,
+) {
   const row = await tx.db
     .insertInto('mailboxes')
     .values({ workspace_id: tx.workspaceId, created_at: tx.now, ...mailbox })

@@ -9,6 +9,7 @@ export const viewMailbox = (row: MailboxRow): Mailbox => ({
   language: row.language,
   signature: { ja: row.signature_ja, en: row.signature_en },
   template: { ja: row.template_ja, en: row.template_en },
+  trustedAuthservId: row.trusted_authserv_id,
   active: row.active,
   createdAt: row.created_at.toISOString(),
 })

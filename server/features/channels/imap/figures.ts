@@ -1,4 +1,4 @@
-import type { Figure } from '#platform/feature.ts'
+import type { Figure } from '#platform/http/index.ts'
 import { sourceFigures } from './queries/sources.ts'
 
 export const figures: Figure[] = [

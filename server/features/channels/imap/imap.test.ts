@@ -4,7 +4,7 @@ import { fakeImap } from '#testing/imap/fake-imap.ts'
 import { fetchingWorld, mailCalled, subjects, until } from '#testing/imap/fetching.ts'
 
 // A busy machine may take its time.
-vi.setConfig({ testTimeout: 40_000 })
+vi.setConfig({ testTimeout: 90_000 })
 
 const closing: (() => Promise<unknown>)[] = []
 const running: (() => Promise<unknown>)[] = []
@@ -73,7 +73,7 @@ test('R16: cut literals, dropped connections, lies and hanging lose nothing and 
   const here = await fetching()
   const { server } = here
   await here.set()
-  const wanted = 24
+  const wanted = 16
   server.state.existsLie = 7
   const asked = new Map<number, number>()
   let idles = 0

@@ -6,6 +6,7 @@ import { resume } from './resume.ts'
 import { routes } from './routes.ts'
 
 export type {
+  Account,
   Channel,
   Channels,
   Contact,
@@ -19,9 +20,10 @@ export { applyTask } from './enqueue-apply.ts'
 export { noteContactFailed, noteNotTaken, recordContact } from './incoming.ts'
 export { cancelOutgoing, recordOutgoing } from './outgoing.ts'
 export {
-  accountAddress,
   countContacts,
+  findAccount,
   findContact,
+  findCopy,
   findIdentity,
   type InRow,
   isRecorded,

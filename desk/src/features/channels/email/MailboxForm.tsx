@@ -26,9 +26,16 @@ export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
     language: mailbox.language,
     signature: mailbox.signature,
     template: mailbox.template,
+    trustedAuthservId: mailbox.trustedAuthservId ?? '',
   })
   const save = useMutation({
-    mutationFn: () => answer(api.PATCH('/api/v1/mailboxes/{id}', { params: { path: { id: mailbox.id } }, body: form })),
+    mutationFn: () =>
+      answer(
+        api.PATCH('/api/v1/mailboxes/{id}', {
+          params: { path: { id: mailbox.id } },
+          body: { ...form, trustedAuthservId: form.trustedAuthservId.trim() || null },
+        }),
+      ),
     onSuccess: () => {
       showToast({ tone: 'done', text: t('saved') })
       return queries.invalidateQueries({ queryKey: keys.mailboxes(slug) })
@@ -125,6 +132,21 @@ export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
               )}
             </Field>
           ))}
+        </div>
+      </Section>
+      <Section title={t('checking')} about={t('checking_about')}>
+        <div className="max-w-md">
+          <Field label={t('trusted')} hint={t('trusted_hint')} error={problem?.field('trustedAuthservId')}>
+            {(wired) => (
+              <Input
+                {...wired}
+                disabled={disabled}
+                maxLength={253}
+                value={form.trustedAuthservId}
+                onChange={(event) => setForm({ ...form, trustedAuthservId: event.target.value })}
+              />
+            )}
+          </Field>
         </div>
       </Section>
       {problem && problem.fields.length === 0 && (

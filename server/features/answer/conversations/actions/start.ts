@@ -34,15 +34,11 @@ export const startConversation = (ctx: Ctx, draft: z.output<typeof NewMail>) =>
       at: tx.now,
     })
     await addParticipants(tx, conversation.id, [{ ...first, name: customer.name }], 'customer')
-    await writeReply(ctx, tx, { conversation, last: null, recipients, draft, subject: draft.subject })
+    await writeReply(ctx, tx, { conversation, mailbox, last: null, recipients, draft, subject: draft.subject })
     await updateConversation(tx, conversation.id, { message_count: 1, preview: previewOf(draft.text) })
     await noteContactAt(tx, customer.id, tx.now, 1)
-    await writeSearchEntry(
-      tx,
-      conversation.id,
-      conversation.id,
-      `#${conversation.number} ${draft.subject} ${customer.name} ${first.address}`,
-    )
+    const text = `#${conversation.number} ${draft.subject} ${customer.name} ${first.address}`
+    await writeSearchEntry(tx, { conversationId: conversation.id, sourceId: conversation.id, text, at: tx.now })
     announce(tx, 'conversation.opened', { conversationId: conversation.id, customerId: customer.id })
     return conversation.id
   })

@@ -27,6 +27,7 @@ export async function requireMailbox(tx: Tx, id: string): Promise<MailboxRow> {
 
 type Written = {
   conversation: ConversationRow
+  mailbox: MailboxRow
   last: MessageLine | null
   recipients: { to: Person[]; cc: Person[] }
   draft: { text: string; fileIds: string[] }
@@ -37,10 +38,9 @@ type Written = {
 export async function writeReply(
   ctx: Ctx,
   tx: Tx,
-  { conversation, last, recipients, draft, subject }: Written,
+  { conversation, mailbox, last, recipients, draft, subject }: Written,
 ): Promise<string> {
   if (!draft.text.trim() && draft.fileIds.length === 0) throw problem('empty_message')
-  const mailbox = await requireMailbox(tx, conversation.mailbox_id)
   const messageId = newId()
   const mailId = newMessageId(mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1))
   const from = { name: mailbox.sender_name, address: mailbox.address }
@@ -81,7 +81,7 @@ export async function writeReply(
     messageId,
     heldUntil: new Date(tx.now.getTime() + undoMs),
   })
-  await writeSearchEntry(tx, conversation.id, messageId, draft.text)
+  await writeSearchEntry(tx, { conversationId: conversation.id, sourceId: messageId, text: draft.text, at: tx.now })
   announce(tx, 'reply.written', { conversationId: conversation.id, messageId, outboundId })
   return messageId
 }
