@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { liveIn } from './lived-in.ts'
+import { imapDraft, liveIn } from './lived-in.ts'
 import { world } from './world.ts'
 
 const here = await world()
@@ -16,6 +16,9 @@ const bodies: Record<string, object> = {
   'POST /conversations/:id/notes': { text: 'X' },
   'POST /conversations/:id/assign': { memberId: null },
   'POST /conversations/:id/tags': { tagIds: [] },
+  'PUT /mailboxes/:id/imap': imapDraft,
+  'POST /mailboxes/:id/imap/test': { host: imapDraft.host, user: 'x', password: 'x' },
+  'POST /mailboxes/:id/imap/import': { since: null },
   'POST /conversations/:id/snooze': { until: '2199-01-01T00:00:00.000Z' },
 }
 

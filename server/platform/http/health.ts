@@ -1,11 +1,19 @@
 import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Services } from '#platform/context.ts'
-import { isMigrated } from '#platform/db/index.ts'
+import { type Database, isMigrated } from '#platform/db/index.ts'
 import { jobFigures } from '#platform/jobs/index.ts'
 
+/** A figure of the installation for `/metrics`; nothing personal in it. */
+export type Figure = {
+  name: string
+  help: string
+  labels: string[]
+  read(database: Database): Promise<{ labels: Record<string, string>; value: number }[]>
+}
+
 /** `/healthz`: the process runs. `/readyz`: it can do its work. `/metrics`: figures for Prometheus, nothing personal in them. */
-export function registerHealth(app: FastifyInstance, { database, log }: Services): void {
+export function registerHealth(app: FastifyInstance, { database, log }: Services, figures: Figure[]): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const requests = new Histogram({
@@ -37,6 +45,20 @@ export function registerHealth(app: FastifyInstance, { database, log }: Services
       this.set({ state: 'waited_for' }, database.appPool.waitingCount)
     },
   })
+
+  for (const { name, help, labels, read } of figures) {
+    new Gauge({
+      name,
+      help,
+      labelNames: labels,
+      registers: [registry],
+      async collect() {
+        // What is gone must not stay with its last value.
+        this.reset()
+        for (const { labels: of, value } of await read(database)) this.set(of, value)
+      },
+    })
+  }
 
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'

@@ -16,12 +16,15 @@ export type {
   Person,
   SendResult,
 } from './channel.ts'
-export { applyTask, noteContactFailed, recordContact } from './incoming.ts'
+export { applyTask } from './enqueue-apply.ts'
+export { noteContactFailed, noteNotTaken, recordContact } from './incoming.ts'
 export { cancelOutgoing, recordOutgoing } from './outgoing.ts'
 export {
+  countContacts,
   findAccount,
   findContact,
   findCopy,
+  findIdentity,
   type InRow,
   isRecorded,
   ledgerFigures,

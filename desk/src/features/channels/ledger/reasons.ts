@@ -12,6 +12,10 @@ const ours = {
   unreadable_timeout: 'reason_unreadable',
   unreadable_too_large: 'reason_unreadable',
   parts_cut: 'reason_parts_cut',
+  already_here: 'reason_already_here',
+  too_large: 'reason_too_large',
+  gone: 'reason_gone',
+  unfetchable: 'reason_unfetchable',
 } as const
 
 const isOurs = (reason: string): reason is keyof typeof ours => Object.hasOwn(ours, reason)
@@ -19,5 +23,9 @@ const isOurs = (reason: string): reason is keyof typeof ours => Object.hasOwn(ou
 /** Says a reason of the ledgers: our own in the reader's language, a mail server's as it said it. */
 export function useReason(): (reason: string | null) => string | null {
   const t = useTexts(texts)
-  return (reason) => (reason !== null && isOurs(reason) ? t(ours[reason]) : reason)
+  return (reason) => {
+    // "unfetchable: …" carries what a server said.
+    const [name = '', ...said] = reason?.split(': ') ?? []
+    return isOurs(name) ? [t(ours[name]), said.join(': ')].filter(Boolean).join(' ') : reason
+  }
 }

@@ -47,7 +47,7 @@ export async function applyContact(
   read: (row: InRow, raw: Buffer) => Promise<Contact>,
 ): Promise<void> {
   const row = await ctx.transaction((tx) => findContact(tx, contactId))
-  if (!row || row.state === 'applied') return
+  if (!row || row.state === 'applied' || row.storage_key === null) return
   const raw = await ctx.services.files.read(row.storage_key)
   const contact = await read(row, raw)
   const files = await storeFiles(ctx, contact, raw)
