@@ -14,6 +14,6 @@ if (/^[a-z-]+$/.test(name) && existsSync(join(root, file))) {
   const names = readdirSync(join(root, 'eval'))
     .filter((entry) => entry.endsWith('.ts'))
     .map((entry) => entry.slice(0, -3))
-  console.error(`Usage: npm run eval -- <name> <folder> [--json]\nNames: ${names.join(', ')}`)
+  console.error(`Usage: npm run eval -- <name> <folder> [--json] [--run FILE]\nNames: ${names.join(', ')}`)
   process.exitCode = 2
 }

@@ -8,7 +8,10 @@ export type Case = {
   tags: string[]
   input: string | null
   raw: Uint8Array
-  envelopeFrom: string | undefined
+  /** More than one for threads: the messages in order of arrival. */
+  raws: Uint8Array[]
+  /** What a check needs besides the message, such as DNS records. */
+  context: Record<string, unknown>
   expect: Record<string, unknown>
 }
 
@@ -18,24 +21,25 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 export const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : typeof value === 'string' ? [value] : []
 
-/** Cases of the wanted kinds that stand in one file each; `id` is `<source>/<id>`. */
+/** All cases of the wanted kinds; `id` is `<source>/<id>`. */
 export function readCases(folder: string, kinds: string[]): Case[] {
   const sources = readdirSync(folder).filter((source) => existsSync(join(folder, source, 'cases.json')))
   return sources.flatMap((source) => {
     const list: unknown = JSON.parse(readFileSync(join(folder, source, 'cases.json'), 'utf8'))
     if (!Array.isArray(list)) return []
     return list.filter(isRecord).flatMap((entry) => {
-      const { file, kind } = entry
-      if (typeof file !== 'string' || typeof kind !== 'string' || !kinds.includes(kind)) return []
-      const context = isRecord(entry.context) ? entry.context : {}
+      const { kind } = entry
+      if (typeof kind !== 'string' || !kinds.includes(kind)) return []
+      const raws = strings(entry.files ?? entry.file).map((file) => readFileSync(join(folder, source, file)))
       return [
         {
           id: `${source}/${String(entry.id)}`,
           kind,
           tags: strings(entry.tags),
           input: typeof entry.input === 'string' ? entry.input : null,
-          raw: readFileSync(join(folder, source, file)),
-          envelopeFrom: typeof context.envelopeFrom === 'string' ? context.envelopeFrom : undefined,
+          raw: raws[0] ?? new Uint8Array(),
+          raws,
+          context: isRecord(entry.context) ? entry.context : {},
           expect: isRecord(entry.expect) ? entry.expect : {},
         },
       ]
