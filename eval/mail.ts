@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { closeMailReaders } from '../server/platform/mail/index.ts'
 import { type Case, readCases } from './mail/cases.ts'
 import { auto } from './mail/judge-auto.ts'
+import { bounce } from './mail/judge-bounce.ts'
 import { mime } from './mail/judge-mime.ts'
 import { reply } from './mail/judge-reply.ts'
 import type { Answer, Kind } from './mail/kind.ts'
@@ -12,6 +13,7 @@ const KINDS: Record<string, Kind> = {
   mime,
   reply,
   auto,
+  bounce,
 }
 
 async function evaluateMail(folder: string): Promise<Answer[]> {

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { FailureReason } from '@madoguchi/contract'
 
 /** One mailbox. `name` is decoded and may be empty; `address` is as the sender wrote it (see `normalizeAddress`). */
 export type MailAddress = { name: string; address: string }
@@ -37,29 +38,7 @@ export type Automatic = {
   isAbsence: boolean
 }
 
-/** Why a mail was not taken; each word has its sentence in `docs/glossary.md`. */
-export type FailureReason =
-  | 'unknown_user'
-  | 'mailbox_full'
-  | 'account_disabled'
-  | 'moved'
-  | 'host_unknown'
-  | 'host_refuses'
-  | 'filtered'
-  | 'blocked'
-  | 'auth_failure'
-  | 'spam'
-  | 'virus'
-  | 'policy'
-  | 'content'
-  | 'too_large'
-  | 'relay_denied'
-  | 'sender_refused'
-  | 'rate_limited'
-  | 'expired'
-  | 'network'
-  | 'system'
-  | 'unclear'
+export type { FailureReason }
 
 /** What a report says of one recipient. */
 export type ReportedRecipient = {

@@ -12,12 +12,21 @@ const AUTOMATIC_TEXT =
   /((この|本|当)(メール|メッセージ|通知|返信)は[^。\n]{0,30}(自動|システム)[^。\n]{0,15}(送信|返信|応答|配信|発信|作成|返送)|自動(返信|応答|送信|配信)(メール|専用|システム|され|です|機能|にて)|(this|the following) (is an?|(message|e-?mail|mail|reply|response) (is|was|has been)( an?)?)[^.\n]{0,20}auto(matic|mated|-?generated|-?reply|-?response)[^.\n]{0,40})/i
 
 /** Whether a mail says that somebody is away. A person who writes about a holiday is no absence notice. */
-export function isAbsence({ subject, text, isAutomatic }: { subject: string; text: string; isAutomatic: boolean }): boolean {
+export function isAbsence({
+  subject,
+  text,
+  isAutomatic,
+}: {
+  subject: string
+  text: string
+  isAutomatic: boolean
+}): boolean {
   const line = subject.normalize('NFKC').trim()
   const head = text.normalize('NFKC').slice(0, 2_000)
   const away = AWAY.test(head) || AWAY_JA.test(head)
   const answer = /^\s*(re|aw|fwd?|返信)\s*[:：]/i.test(line)
-  if (ABSENCE_SUBJECT.test(line)) return isAutomatic || AUTO_SUBJECT.test(line) || (!answer && (away || head.trim() === '' || BACK_JA.test(head)))
+  if (ABSENCE_SUBJECT.test(line))
+    return isAutomatic || AUTO_SUBJECT.test(line) || (!answer && (away || head.trim() === '' || BACK_JA.test(head)))
   if (isAutomatic || AUTO_SUBJECT.test(line)) return away
   // Without a header or a subject that says so, the whole notice must be there, and nothing else.
   return AUTOMATIC_TEXT.test(head) && away

@@ -35,10 +35,25 @@ const AUTO_FIELDS = [
 /** Whether a machine wrote the mail, by the headers made to say so (RFC 3834) and those that programs really send. */
 export function judgeAutomatic(facts: Facts): Automatic {
   const reason = whyAutomatic(facts)
-  return { isAutomatic: reason !== null, reason, isAbsence: isAbsence({ ...facts, isAutomatic: reason !== null }) }
+  return {
+    isAutomatic: reason !== null,
+    reason,
+    isAbsence: isVacation(facts.fields) || isAbsence({ ...facts, isAutomatic: reason !== null }),
+  }
 }
 
-function whyAutomatic({ fields, contentType, fromAddress, subject, text, envelopeFrom }: Facts): AutomaticReason | null {
+/** Some programs say in the header which of their answers it is. */
+const isVacation = (fields: Field[]): boolean =>
+  /vacation|out-of-office|oof/i.test(firstOf(fields, 'auto-submitted') ?? '') || firstOf(fields, 'x-vacation') !== null
+
+function whyAutomatic({
+  fields,
+  contentType,
+  fromAddress,
+  subject,
+  text,
+  envelopeFrom,
+}: Facts): AutomaticReason | null {
   const value = (name: string) => firstOf(fields, name)?.trim().toLowerCase() ?? null
   const submitted = value('auto-submitted')
   if (submitted !== null && !/^no\b/.test(submitted)) return 'auto_submitted'

@@ -17,8 +17,24 @@ export function replyCodeIn(text: string): string | null {
 
 /** The step at which it was refused. */
 export function commandIn(text: string): Refusal['command'] {
-  const reply = /in reply to (?:the )?(?:end of )?(\w+)|(?:after|following|for|to|during) (?:initial )?(?:pipelined |end of )?([A-Z]{4}|MAIL FROM|RCPT TO|message body)\b|SMTP:(\w+) host|\[(\w+)(?:_\w+)?\]\s*$|\(([A-Z]{4})\),? with|>>> (\w+)(?![\s\S]*>>> )|\(state (\d+)\)/.exec(text)
-  const word = reply?.slice(1).find((group) => group !== undefined)?.toLowerCase() ?? ''
+  if (
+    /does not like recipient|did not like our RCPT|rejected recipient|SMTP command RCPT|>>> RCPT to|after RCPT|RCPT TO:<|\[RCPT_TO\]/i.test(
+      text,
+    )
+  )
+    return 'rcpt'
+  if (/after (initial connection|[EH][EH]LO)|initial greeting|in reply to (initial )?(connection|greeting)/i.test(text))
+    return 'connect'
+  if (/SMTP command DATA|your message \(DATA\)/i.test(text)) return 'data'
+  const reply =
+    /in reply to (?:the )?(?:end of )?(\w+)|(?:after|following|for|to|during) (?:initial )?(?:pipelined |end of )?([A-Z]{4}|MAIL FROM|RCPT TO|message body)\b|SMTP:(\w+) host|\[(\w+)(?:_\w+)?\]\s*$|\(([A-Z]{4})\),? with|>>> (\w+)(?![\s\S]*>>> )|\(state (\d+)\)/.exec(
+      text,
+    )
+  const word =
+    reply
+      ?.slice(1)
+      .find((group) => group !== undefined)
+      ?.toLowerCase() ?? ''
   if (/^(data|end|dot|message|text|1[5-9])/.test(word)) return 'data'
   if (/^(rcpt|14|13)/.test(word)) return 'rcpt'
   if (/^(mail|12)/.test(word)) return 'mail'

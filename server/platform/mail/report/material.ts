@@ -24,7 +24,14 @@ const problems = () => new Set<never>()
 
 /** Sorts the parts of a mail into what they are for a report. */
 export function gather(root: Part): Material {
-  const found: Material = { fields: root.fields, status: [], feedback: null, human: '', original: [], hasNotification: false }
+  const found: Material = {
+    fields: root.fields,
+    status: [],
+    feedback: null,
+    human: '',
+    original: [],
+    hasNotification: false,
+  }
   const humans: { text: string; rich: boolean }[] = []
   const visit = (part: Part) => {
     if (part.children.length > 0) return part.children.forEach(visit)
@@ -63,7 +70,9 @@ const MARKER =
 /** Many servers put the mail that came back below their words, without any structure. */
 function cutOriginal(text: string): { text: string; original: Field[] } {
   const lines = text.split('\n')
-  const at = lines.findIndex((line, index) => startsMail(lines, index, MARKER.test(lines[index - 1] ?? '') || MARKER.test(lines[index - 2] ?? '')))
+  const at = lines.findIndex((_, index) =>
+    startsMail(lines, index, MARKER.test(lines[index - 1] ?? '') || MARKER.test(lines[index - 2] ?? '')),
+  )
   if (at < 0) return { text, original: [] }
   const block = lines.slice(at).map((line) => line.replace(/^(> ?| {1,4}(?=[A-Z][\w-]+:))/, ''))
   return { text: lines.slice(0, at).join('\n'), original: readFields(Buffer.from(block.join('\n'), 'utf8')).fields }
@@ -78,5 +87,5 @@ function startsMail(lines: string[], at: number, marked: boolean): boolean {
     if (names.size === 0) return false
   }
   if (marked) return names.size > 0
-  return names.size >= 3 && (names.has('received') || names.has('message-id') || names.has('return-path') || names.has('mime-version'))
+  return names.size >= 3 && (names.has('received') || names.has('return-path') || names.has('mime-version'))
 }

@@ -7,7 +7,7 @@ import { commandIn, replyCodeIn, statusIn } from './codes.ts'
 import { seemsReport, speaksOfDelay } from './daemon.ts'
 import { gather, type Material } from './material.ts'
 import { isHard, judgeReason } from './reasons.ts'
-import { readNamed } from './recipients.ts'
+import { type Named, readNamed } from './recipients.ts'
 import { addressIn, readStatusBlocks, recipientOf, type StatusBlock } from './status-fields.ts'
 
 export type ReportFacts = { root: Part; subject: string; from: string | null; envelopeFrom: string | undefined }
@@ -18,6 +18,8 @@ export function readReport({ root, subject, from, envelopeFrom }: ReportFacts): 
   const originalMessageId = readOriginalId(material)
   if (material.feedback !== null) return readComplaint(material, originalMessageId)
   if (material.hasNotification) return null
+  const unsubscribed = readUnsubscribed(material, from, subject)
+  if (unsubscribed) return unsubscribed
   const blocks = [...material.status, material.human].flatMap(readStatusBlocks)
   const facts = { ...material, subject, from, envelopeFrom, hasBlocks: blocks.length > 0 }
   if (!seemsReport(facts)) return null
@@ -42,39 +44,61 @@ function readOriginalId({ original, human }: Material): string | null {
 function readComplaint({ feedback, original }: Material, originalMessageId: string | null): MailReport {
   const value = (name: string) => new RegExp(`^${name}:[ \\t]*(.*)$`, 'im').exec(feedback ?? '')?.[1]?.trim() ?? null
   const named = addressIn(value('original-rcpt-to') ?? undefined) ?? addressesOf(original, 'to')[0] ?? null
-  const nobody = { finalAddress: null, action: 'delivered', status: null, replyCode: null, reason: 'unclear', hard: false } as const
   return {
     kind: 'complaint',
-    recipients: named === null ? [] : [{ address: named, ...nobody, diagnostic: '' }],
+    recipients: named === null ? [] : [complainant(named)],
     feedbackType: value('feedback-type')?.toLowerCase() ?? 'abuse',
     originalMessageId,
   }
 }
 
+/** Some mail programs write for their user to leave a list; it says the same as a complaint with `opt-out`. */
+function readUnsubscribed({ fields }: Material, from: string | null, subject: string): MailReport | null {
+  const byProgram =
+    /auto/i.test(firstOf(fields, 'auto-submitted') ?? '') || firstOf(fields, 'x-apple-unsubscribe') !== null
+  if (!byProgram || !/^\s*unsubscribe\s*$/i.test(subject)) return null
+  const recipients = from === null ? [] : [complainant(from)]
+  return { kind: 'complaint', recipients, feedbackType: 'opt-out', originalMessageId: null }
+}
+
+const complainant = (address: string): ReportedRecipient => ({
+  address,
+  finalAddress: null,
+  action: 'delivered',
+  status: null,
+  replyCode: null,
+  reason: 'unclear',
+  hard: false,
+  diagnostic: '',
+})
+
 function fromBlocks(blocks: StatusBlock[], material: Material, delay: boolean): ReportedRecipient[] {
   const all = blocks.map((block) => fromBlock(block, material, blocks.length === 1, delay))
-  return all.filter((one, at) => all.findIndex(({ address }) => address.toLowerCase() === one.address.toLowerCase()) === at)
+  return all.filter((one, at) => all.findIndex(({ address }) => same(address, one.address)) === at)
 }
 
 function fromBlock(block: StatusBlock, { human }: Material, alone: boolean, delay: boolean): ReportedRecipient {
   const address = recipientOf(block) ?? ''
   const final = addressIn(block.get('final-recipient'))
-  const diagnostic = oneLine((block.get('diagnostic-code') ?? '').replace(/^\s*[\w-]+\s*;\s*/, ''))
-  const stated = statusIn(block.get('status') ?? '')
-  const said = statusIn(diagnostic)
-  const beside = readNamed(human, new Set(), [address]).find((one) => one.address.toLowerCase() === address.toLowerCase())
-  const around = alone ? human : (beside?.text ?? '')
-  const action = actionOf(block.get('action') ?? '', delay)
+  // Behind `x-unix` stands the number that a program on the far side ended with.
+  const quoted = oneLine((block.get('diagnostic-code') ?? '').replace(/^\s*(?!x-unix)[\w-]+\s*;\s*/i, ''))
+  const beside = readNamed(human, { own: new Set(), sentTo: [address], domain: null }).find((one) =>
+    same(one.address, address),
+  )
+  const diagnostic = quoted || oneLine(beside?.text ?? '')
   return judge({
     address,
-    finalAddress: final !== null && final.toLowerCase() !== address.toLowerCase() ? final : null,
-    action,
+    finalAddress: final !== null && !same(final, address) ? final : null,
+    action: actionOf(block.get('action') ?? '', delay),
     diagnostic,
-    status: said !== null && (stated === null || stated.endsWith('.0.0') || said.length > stated.length || !said.endsWith('.0.0')) ? said : stated,
-    around,
-    failedLike: stated,
+    status: betterStatus(statusIn(block.get('status') ?? ''), statusIn(diagnostic)),
+    around: `${block.get('status') ?? ''} ${alone && replyCodeIn(diagnostic) === null ? human : (beside?.text ?? '')}`,
   })
 }
+
+/** The far server's own code tells more than the sum of `5.0.0` that the reporting one makes of it. */
+const betterStatus = (stated: string | null, said: string | null): string | null =>
+  said !== null && (stated === null || !said.endsWith('.0.0')) ? said : stated
 
 function actionOf(action: string, delay: boolean): ReportedRecipient['action'] {
   if (/^\s*(delivered|relayed|expanded)/i.test(action)) return 'delivered'
@@ -83,48 +107,68 @@ function actionOf(action: string, delay: boolean): ReportedRecipient['action'] {
 }
 
 function fromWords(material: Material, delay: boolean, subject: string): ReportedRecipient[] {
-  const { fields, human, original } = material
-  const own = new Set(
-    [...addressesOf(fields, 'from'), ...addressesOf(fields, 'to'), ...addressesOf(fields, 'reply-to'), ...addressesOf(original, 'from'), ...addressesOf(original, 'return-path')].map((address) =>
-      address.toLowerCase(),
-    ),
-  )
+  const { human, original } = material
   const sentTo = ['to', 'cc', 'delivered-to'].flatMap((name) => addressesOf(original, name))
-  for (const address of sentTo) own.delete(address.toLowerCase())
-  const headed = ['x-failed-recipients', 'x-failed-recipient', 'x-actual-recipient'].flatMap((name) => valuesOf(fields, name).flatMap((value) => value.match(/[^\s<>,;]+@[^\s<>,;]+/g) ?? []))
-  const named = readNamed(human, own, sentTo)
-  const list = headed.length > 0 ? headed.map((address) => ({ address, text: named.find((one) => one.address.toLowerCase() === address.toLowerCase())?.text ?? '' })) : named.length > 0 ? named : sentTo.slice(0, 1).map((address) => ({ address, text: human }))
-  return list.map(({ address, text }) => {
-    const around = list.length === 1 ? `${subject}\n${human}` : text
-    const own = oneLine(text)
+  const list = nameFailed(material, sentTo, subject)
+  const alone = list.length === 1
+  return list.map(({ address, text, around }) => {
+    const diagnostic = oneLine(text)
     return judge({
       address,
       finalAddress: null,
       action: delay ? 'delayed' : 'failed',
-      diagnostic: (own.replaceAll(address, '').length > 12 ? own : oneLine(human)).slice(0, 500),
-      status: statusIn(text) ?? (list.length === 1 ? statusIn(human) : null),
-      around,
-      failedLike: null,
+      diagnostic: diagnostic.slice(0, 500),
+      status: statusIn(diagnostic) ?? statusIn(around) ?? (alone ? statusIn(human) : null),
+      around: `${around}\n${alone && replyCodeIn(diagnostic) === null ? `${subject}\n${human}` : ''}`,
     })
   })
 }
 
-type Told = Pick<ReportedRecipient, 'address' | 'finalAddress' | 'action' | 'diagnostic' | 'status'> & { around: string; failedLike: string | null }
+/** The failed recipients by the surest sign there is: a field for it, the text, the subject, the mail that came back. */
+function nameFailed(material: Material, sentTo: string[], subject: string): Named[] {
+  const { fields, human } = material
+  const domain = addressesOf(fields, 'from')[0]?.split('@')[1] ?? null
+  const own = ownAddresses(material, sentTo)
+  const named = readNamed(human, { own, sentTo, domain })
+  const headed = ['x-failed-recipients', 'x-failed-recipient', 'x-actual-recipient'].flatMap((name) =>
+    valuesOf(fields, name).flatMap((value) => value.match(/[^\s<>,;]+@[^\s<>,;]+/g) ?? []),
+  )
+  const bare = (address: string): Named =>
+    named.find((one) => same(one.address, address)) ?? { address, text: '', around: '' }
+  if (headed.length > 0) return headed.map(bare)
+  const inSubject = /[^\s<>,;:()]+@[^\s<>,;:()]+\w/.exec(subject)?.[0]
+  if (inSubject && !own.has(inSubject.toLowerCase())) return [bare(inSubject)]
+  return named.length > 0 ? named : sentTo.slice(0, 1).map(bare)
+}
+
+/** Addresses that a report names without meaning that they failed: its own, and those of the mail's sender. */
+function ownAddresses({ fields, original }: Material, sentTo: string[]): Set<string> {
+  const own = [
+    ...['from', 'to', 'reply-to'].flatMap((name) => addressesOf(fields, name)),
+    ...['from', 'return-path'].flatMap((name) => addressesOf(original, name)),
+  ]
+  const failed = new Set(sentTo.map((address) => address.toLowerCase()))
+  return new Set(own.map((address) => address.toLowerCase()).filter((address) => !failed.has(address)))
+}
+
+type Told = Pick<ReportedRecipient, 'address' | 'finalAddress' | 'action' | 'diagnostic' | 'status'> & {
+  around: string
+}
 
 /** Puts the reason to what was told: by the server's own words, and where they say nothing by those around them. */
-function judge({ around, failedLike: _, ...told }: Told): ReportedRecipient {
+function judge({ around, ...told }: Told): ReportedRecipient {
   const context = oneLine(around)
   const replyCode = replyCodeIn(told.diagnostic) ?? replyCodeIn(context)
-  const facts = { status: told.status, replyCode, command: commandIn(told.diagnostic) ?? commandIn(context) }
   if (told.action === 'delivered') return { ...told, replyCode: null, reason: 'unclear', hard: false }
-  const bySaid = judgeReason({ ...facts, text: told.diagnostic })
-  const said = told.diagnostic === '' || bySaid === 'unclear' ? judgeReason({ ...facts, text: context }) : bySaid
-  const reason = said === 'unclear' && told.action === 'delayed' ? 'expired' : said
+  const command = commandIn(told.diagnostic) ?? commandIn(context)
+  const found = judgeReason({ said: told.diagnostic, around: context, status: told.status, replyCode, command })
+  const reason = found === 'unclear' && told.action === 'delayed' ? 'expired' : found
   return { ...told, replyCode, reason, hard: told.action === 'failed' && isHard(reason) }
 }
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
 const addressesOf = (fields: Field[], name: string): string[] =>
   valuesOf(fields, name).flatMap((value) => readAddresses(value, null).addresses.map(({ address }) => address))
 
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-
