@@ -484,6 +484,23 @@ export interface paths {
         patch: operations["patchCustomersById"];
         trace?: never;
     };
+    "/api/v1/customers/{id}/clear-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that an address can be written to: takes its marks away. */
+        post: operations["postCustomersByIdClearAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger/counts": {
         parameters: {
             query?: never;
@@ -2742,6 +2759,13 @@ export interface operations {
                             kind: "email";
                             value: string;
                             verified: boolean;
+                            undeliverable: {
+                                /** Format: date-time */
+                                since: string;
+                                /** @enum {string} */
+                                reason: "unknown_user" | "recipient_refused" | "mailbox_full" | "account_disabled" | "moved" | "host_unknown" | "host_refuses" | "blocked" | "auth_failure" | "spam" | "virus" | "policy" | "content" | "too_large" | "relay_denied" | "sender_refused" | "rate_limited" | "expired" | "network" | "system" | "unclear";
+                            } | null;
+                            complainedSince: string | null;
                         }[];
                         conversationCount: number;
                         firstContactAt: string | null;
@@ -2812,6 +2836,87 @@ export interface operations {
                             kind: "email";
                             value: string;
                             verified: boolean;
+                            undeliverable: {
+                                /** Format: date-time */
+                                since: string;
+                                /** @enum {string} */
+                                reason: "unknown_user" | "recipient_refused" | "mailbox_full" | "account_disabled" | "moved" | "host_unknown" | "host_refuses" | "blocked" | "auth_failure" | "spam" | "virus" | "policy" | "content" | "too_large" | "relay_denied" | "sender_refused" | "rate_limited" | "expired" | "network" | "system" | "unclear";
+                            } | null;
+                            complainedSince: string | null;
+                        }[];
+                        conversationCount: number;
+                        firstContactAt: string | null;
+                        lastContactAt: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postCustomersByIdClearAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        company: string | null;
+                        language: ("ja" | "en") | null;
+                        about: string;
+                        identities: {
+                            /** @enum {string} */
+                            kind: "email";
+                            value: string;
+                            verified: boolean;
+                            undeliverable: {
+                                /** Format: date-time */
+                                since: string;
+                                /** @enum {string} */
+                                reason: "unknown_user" | "recipient_refused" | "mailbox_full" | "account_disabled" | "moved" | "host_unknown" | "host_refuses" | "blocked" | "auth_failure" | "spam" | "virus" | "policy" | "content" | "too_large" | "relay_denied" | "sender_refused" | "rate_limited" | "expired" | "network" | "system" | "unclear";
+                            } | null;
+                            complainedSince: string | null;
                         }[];
                         conversationCount: number;
                         firstContactAt: string | null;
@@ -3550,6 +3655,11 @@ export interface operations {
                                 ja: string;
                                 en: string;
                             };
+                            acknowledgement: {
+                                active: boolean;
+                                ja: string;
+                                en: string;
+                            };
                             active: boolean;
                             /** Format: date-time */
                             createdAt: string;
@@ -3643,6 +3753,11 @@ export interface operations {
                             en: string;
                         };
                         template: {
+                            ja: string;
+                            en: string;
+                        };
+                        acknowledgement: {
+                            active: boolean;
                             ja: string;
                             en: string;
                         };
@@ -3745,6 +3860,11 @@ export interface operations {
                         ja: string;
                         en: string;
                     };
+                    acknowledgement?: {
+                        active: boolean;
+                        ja: string;
+                        en: string;
+                    };
                     active?: boolean;
                 };
             };
@@ -3769,6 +3889,11 @@ export interface operations {
                             en: string;
                         };
                         template: {
+                            ja: string;
+                            en: string;
+                        };
+                        acknowledgement: {
+                            active: boolean;
                             ja: string;
                             en: string;
                         };

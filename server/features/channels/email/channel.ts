@@ -2,6 +2,7 @@ import type { Services } from '#platform/context.ts'
 import { composeMail, type SendOutcome } from '#platform/mail/index.ts'
 import type { Channel, Outgoing, SendResult } from '../ledger/index.ts'
 import { readMail } from './read.ts'
+import { ownHeaders } from './rules.ts'
 
 /** Mail as a channel of the ledgers. */
 export const mailChannel: Channel = {
@@ -25,7 +26,7 @@ export const mailChannel: Channel = {
         content: services.files.stream(storageKey),
       })),
       date: services.clock.now(),
-      ...(outgoing.automatic ? { headers: { 'Auto-Submitted': 'auto-generated' } } : {}),
+      headers: ownHeaders(publicId, outgoing),
     }),
 
   async send({ mail }: Services, publicId: string, outgoing: Outgoing, raw: Buffer): Promise<SendResult> {

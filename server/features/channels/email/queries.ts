@@ -10,6 +10,9 @@ export type MailboxFields = {
   signature_en: string
   template_ja: string
   template_en: string
+  acknowledges: boolean
+  acknowledgement_ja: string
+  acknowledgement_en: string
   active: boolean
 }
 
@@ -42,7 +45,13 @@ export const findMailbox = (tx: Tx, id: string) =>
     .executeTakeFirst()
 
 /** Null when the address is taken, here or in another workspace. */
-export async function insertMailbox(tx: Tx, mailbox: { id: string; address: string } & Omit<MailboxFields, 'active'>) {
+export async function insertMailbox(
+  tx: Tx,
+  mailbox: { id: string; address: string } & Omit<
+    MailboxFields,
+    'active' | 'acknowledges' | 'acknowledgement_ja' | 'acknowledgement_en'
+  >,
+) {
   const row = await tx.db
     .insertInto('mailboxes')
     .values({ workspace_id: tx.workspaceId, created_at: tx.now, ...mailbox })

@@ -1,12 +1,14 @@
 import type { Services } from '#platform/context.ts'
 import {
+  type MailReport,
   MailUnreadable,
   normalizeAddress,
   type ParsedMail,
   parseMail,
   tokenFromReplyAddress,
 } from '#platform/mail/index.ts'
-import type { Contact, ContactRemark, Envelope, Person } from '../ledger/index.ts'
+import type { Contact, ContactRemark, DeliveryReport, Envelope, Person } from '../ledger/index.ts'
+import { loopHeader } from './rules.ts'
 
 /** Reads a mail into the shape of all channels. A mail that cannot be read still becomes a contact that says so. */
 export async function readMail(
@@ -51,9 +53,30 @@ function toContact(mail: ParsedMail, mailboxAddress: string, envelope: Envelope)
     refersTo: [...mail.inReplyTo, ...mail.references.toReversed()],
     replyTokens: [...new Set(tokens)],
     automatic: mail.automatic.isAutomatic,
+    report: mail.report && toReport(mail, mail.report),
+    loopId: loopIdIn(mail),
     remarks: remarksOn(mail),
   }
 }
+
+/** Some servers name the mail that came back in the header of the report alone. */
+function toReport({ inReplyTo, references }: ParsedMail, report: MailReport): DeliveryReport {
+  const ids = [report.originalMessageId, ...inReplyTo, ...references.toReversed()].filter((id) => id !== null)
+  return {
+    publicIds: [...new Set(ids)].slice(0, 10),
+    recipients: report.recipients.map(({ address, finalAddress, action, reason, diagnostic }) => ({
+      addresses: [address, finalAddress ?? ''].map(normalizeAddress).filter((one) => one !== null),
+      kind: report.kind === 'complaint' ? 'complained' : action,
+      reason,
+      words: diagnostic.slice(0, 300),
+    })),
+  }
+}
+
+const loopIdIn = ({ headers }: ParsedMail): string | null =>
+  /^<?([^\s<>]+)>?$/.exec(
+    headers.find(({ name }) => name.toLowerCase() === loopHeader.toLowerCase())?.value ?? '',
+  )?.[1] ?? null
 
 function toPerson({ name, address }: Person): Person | null {
   const normal = normalizeAddress(address)
@@ -93,6 +116,8 @@ function unreadable(error: MailUnreadable, envelope: Envelope): Contact {
     refersTo: [],
     replyTokens: [],
     automatic: envelope.from === '',
+    report: null,
+    loopId: null,
     remarks: [remarkOf[error.reason]],
   }
 }

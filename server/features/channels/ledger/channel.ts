@@ -1,4 +1,4 @@
-import type { Correspondent, Language } from '@madoguchi/contract'
+import type { Correspondent, FailureReason, Language } from '@madoguchi/contract'
 import type { z } from 'zod'
 import type { Services } from '#platform/context.ts'
 
@@ -14,6 +14,21 @@ type ContactFile = {
 
 /** How a contact came in, as the provider said it beside the message itself; `from` is null when nobody said. */
 export type Envelope = { from: string | null; recipients: string[]; remoteAddress: string | null }
+
+/** What a contact says about the delivery of another message. */
+export type DeliveryReport = {
+  /** What it calls the message: any of these. */
+  publicIds: string[]
+  recipients: ReportedRecipient[]
+}
+export type ReportedRecipient = {
+  /** The address written to, and the one that it was passed on to. */
+  addresses: string[]
+  kind: 'failed' | 'delayed' | 'delivered' | 'complained'
+  reason: FailureReason
+  /** The other server's own words. */
+  words: string
+}
 
 /** What came in, in the shape that all channels share. */
 export type Contact = {
@@ -37,6 +52,9 @@ export type Contact = {
   replyTokens: string[]
   /** Written by a machine: it must not be answered automatically and wakes nobody up. */
   automatic: boolean
+  report: DeliveryReport | null
+  /** The public name that our own loop mark carries, when it has one. */
+  loopId: string | null
   /** What a person should know about it. */
   remarks: ContactRemark[]
 }
@@ -48,6 +66,7 @@ export type ContactRemark =
   | 'unreadable_timeout'
   | 'unreadable_too_large'
   | 'parts_cut'
+  | 'report_unmatched'
 
 /** What goes out, in the shape that all channels share. */
 export type Outgoing = {
@@ -61,6 +80,7 @@ export type Outgoing = {
   inReplyTo: string | null
   references: string[]
   files: OutgoingFile[]
+  /** No person wrote it. With `inReplyTo` it answers a mail by itself. */
   automatic: boolean
 }
 type OutgoingFile = { name: string; mediaType: string; storageKey: string }

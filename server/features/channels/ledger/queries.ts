@@ -66,8 +66,8 @@ export const updateContact = (
     reason: string | null
     sender?: string | null
     subject?: string | null
-    conversation_id?: string
-    message_id?: string
+    conversation_id?: string | null
+    message_id?: string | null
     applied_at?: Date
     attempts?: number
   },
@@ -117,6 +117,35 @@ export const lockOutgoing = (tx: Tx, id: string) =>
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
+
+export const findByPublicId = (tx: Tx, publicId: string) =>
+  tx.db
+    .selectFrom('contacts_out')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('channel', '=', 'email')
+    .where('provider_identity', '=', publicId)
+    .executeTakeFirst()
+
+/** True when mail leaves from this address. */
+export async function isOwnAccount(tx: Tx, address: string): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom('mailboxes')
+    .select('id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('address', '=', address)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** How many mails that no person wrote have gone to this address since then. */
+export async function countAutomaticSince(tx: Tx, address: string, since: Date): Promise<number> {
+  const { rows } = await sql<{ sent: number }>`
+    select count(*)::int as sent from contacts_out
+    where workspace_id = ${tx.workspaceId} and recipients[1] = ${address} and created_at > ${since}
+      and payload->>'automatic' = 'true'`.execute(tx.db)
+  return rows[0]?.sent ?? 0
+}
 
 export const findOutgoing = (tx: Tx, id: string) =>
   tx.db

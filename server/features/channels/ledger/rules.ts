@@ -1,4 +1,5 @@
 import type { OutboundState } from '@madoguchi/contract'
+import type { DeliveryReport, ReportedRecipient } from './channel.ts'
 
 /** Tries of a send that failed for the moment; about a day and a half in all. */
 const mostSendTries = 12
@@ -57,4 +58,28 @@ export function afterRestore(
   if (isCancellable(state)) return sendWaiting || dueAt > restoredAt ? 'send' : 'ask'
   const begunSince = leaseUntil !== null && leaseUntil.getTime() - leaseMs > restoredAt.getTime()
   return state === 'sending' && !begunSince ? 'ask' : 'leave'
+}
+
+/** One recipient of ours to whom a report applies. */
+export type Returned = {
+  address: string
+  kind: ReportedRecipient['kind']
+  reason: ReportedRecipient['reason']
+  words: string
+}
+
+/** Only of what has left can anybody report. */
+export const hasLeft = (state: OutboundState): boolean => ['sending', 'sent', 'unknown', 'failed'].includes(state)
+
+/** What a report says of this mail of ours: nothing, unless the mail left from there to those it names. */
+export function returnedOf(
+  report: DeliveryReport,
+  accountId: string,
+  sent: { accountId: string | null; state: OutboundState; recipients: readonly string[] },
+): Returned[] {
+  if (sent.accountId !== accountId || !hasLeft(sent.state)) return []
+  return report.recipients.flatMap(({ addresses, kind, reason, words }) => {
+    const address = addresses.find((one) => sent.recipients.includes(one))
+    return address === undefined ? [] : [{ address, kind, reason, words }]
+  })
 }

@@ -1,6 +1,13 @@
 import type { Language } from '@madoguchi/contract'
-import { type Contact, findContact, type InRow, lockContact, updateContact } from '#features/channels/ledger/index.ts'
-import { type CustomerRow, identifyCustomer, noteContactAt } from '#features/customers/people/index.ts'
+import {
+  type Contact,
+  findContact,
+  findOwn,
+  type InRow,
+  lockContact,
+  updateContact,
+} from '#features/channels/ledger/index.ts'
+import { type CustomerRow, clearMarks, identifyCustomer, noteContactAt } from '#features/customers/people/index.ts'
 import { insertFile, safeFileName } from '#features/ground/files/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
@@ -13,7 +20,7 @@ import {
   updateConversation,
   workspaceWords,
 } from '../queries/conversations.ts'
-import { attachFiles, findOwnMail, insertMessage } from '../queries/messages.ts'
+import { attachFiles, insertMessage } from '../queries/messages.ts'
 import { writeSearchEntry } from '../queries/search.ts'
 import { addParticipants, findClaims } from '../queries/threads.ts'
 import { stateAfterMail } from '../rules/moving.ts'
@@ -21,6 +28,8 @@ import { isUnreadable, remarkSentence, strangerSentence } from '../rules/remarks
 import { chooseThread, type Threading } from '../rules/threading.ts'
 import { previewOf, untitled } from '../rules/writing.ts'
 import { holdConversation } from './access.ts'
+import { acknowledge } from './acknowledge.ts'
+import { applyReport } from './apply-report.ts'
 import { announceMove } from './move.ts'
 
 type StoredFile = { name: string; mediaType: string; contentId: string | null; inline: boolean; stored: Stored }
@@ -67,11 +76,22 @@ type Arrival = {
 async function writeDown(tx: Tx, row: InRow, contact: Contact, files: StoredFile[]): Promise<void> {
   const { sender, publicId } = contact
   // A mailing list or a rule of the mail server may bring our own reply back to us; it is here already.
-  const own = sender && publicId ? await findOwnMail(tx, publicId, sender.address) : undefined
-  if (own) {
-    await closeRow(tx, row, contact, own.conversation_id, own.id)
-    return announce(tx, 'contact.applied', { inboundId: row.id, conversationId: own.conversation_id })
-  }
+  const names = [publicId, contact.loopId].filter((name) => name !== null)
+  const own = await findOwn(tx, sender?.address ?? null, names)
+  if (own) return closeOwn(tx, row, contact, own)
+  if (await applyReport(tx, row, contact)) return
+  if (sender && !contact.report) await clearMarks(tx, sender.address)
+  await writeNew(
+    tx,
+    row,
+    contact.report ? { ...contact, remarks: [...contact.remarks, 'report_unmatched'] } : contact,
+    files,
+  )
+}
+
+/** A message of a customer, or what has to be taken for one. */
+async function writeNew(tx: Tx, row: InRow, contact: Contact, files: StoredFile[]): Promise<void> {
+  const { sender } = contact
   const { language } = await workspaceWords(tx)
   const threading = chooseThread(sender?.address ?? null, await findClaims(tx, contact.replyTokens, contact.refersTo))
   const from = { name: sender?.name ?? '', address: sender?.address ?? null, language: contact.language }
@@ -83,6 +103,7 @@ async function writeDown(tx: Tx, row: InRow, contact: Contact, files: StoredFile
   const messageId = await writeIncoming(tx, arrival, conversation, files)
   const remarked = await writeRemarks(tx, arrival, conversation)
   await noteArrival(tx, conversation, contact, row.received_at, remarked ? 2 : 1)
+  await acknowledge(tx, conversation, contact, isNew)
   await noteContactAt(tx, arrival.customer.id, row.received_at, isNew ? 1 : 0)
   await closeRow(tx, row, contact, conversation.id, messageId)
   const about = { conversationId: conversation.id, customerId: arrival.customer.id }
@@ -157,7 +178,18 @@ async function writeRemarks(tx: Tx, arrival: Arrival, conversation: Conversation
   return true
 }
 
-const closeRow = (tx: Tx, row: InRow, contact: Contact, conversationId: string, messageId: string) =>
+async function closeOwn(
+  tx: Tx,
+  row: InRow,
+  contact: Contact,
+  own: { conversation_id: string | null; message_id: string | null },
+) {
+  const { conversation_id: conversationId, message_id: messageId } = own
+  await closeRow(tx, row, contact, conversationId, messageId)
+  if (conversationId) announce(tx, 'contact.applied', { inboundId: row.id, conversationId })
+}
+
+const closeRow = (tx: Tx, row: InRow, contact: Contact, conversationId: string | null, messageId: string | null) =>
   updateContact(tx, row.id, {
     state: 'applied',
     reason: contact.remarks[0] ?? null,
