@@ -97,10 +97,13 @@ export const bounce: Kind = {
       .map(([field, wanted]) => ({ field, wanted, ...compare(report, automatic.isAutomatic, field, wanted) }))
   },
   scores: (answers) => {
-    const share = (...fields: string[]) =>
-      shareRight(
-        answers.map((one) => ({ ...one, verdicts: one.verdicts.filter(({ field }) => fields.includes(field)) })),
-      )
+    const share = (...fields: string[]) => {
+      const own = answers.map((one) => ({
+        ...one,
+        verdicts: one.verdicts.filter(({ field }) => fields.includes(field)),
+      }))
+      return own.some(({ verdicts }) => verdicts.length > 0) ? shareRight(own) : 1
+    }
     return {
       bounceFound: share(...FOUND),
       bounceRecipient: share('bounceRecipient'),

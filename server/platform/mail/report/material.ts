@@ -32,7 +32,7 @@ export function gather(root: Part): Material {
     original: [],
     hasNotification: false,
   }
-  const humans: { text: string; rich: boolean }[] = []
+  const humans: Part[] = []
   const visit = (part: Part) => {
     if (part.children.length > 0) return part.children.forEach(visit)
     if (part.type === 'message/delivery-status' || part.type === 'message/global-delivery-status') {
@@ -40,11 +40,16 @@ export function gather(root: Part): Material {
     } else if (part.type === 'message/feedback-report') found.feedback = textOf(part)
     else if (part.type === 'message/disposition-notification') found.hasNotification = true
     else if (/^(message\/|text\/rfc822)/.test(part.type)) keepOriginal(found, decodeTransfer(part.body, part.encoding))
-    else if (part.type.startsWith('text/')) humans.push({ text: textOf(part), rich: part.type === 'text/html' })
+    else if (part.type.startsWith('text/')) humans.push(part)
   }
   visit(root)
-  const plain = humans.filter(({ rich, text }) => !rich && text.trim() !== '')
-  const { text, original } = cutOriginal((plain.length > 0 ? plain : humans).map((one) => one.text).join('\n\n'))
+  const textsOf = (rich: boolean) =>
+    humans
+      .filter(({ type }) => (type === 'text/html') === rich)
+      .map(textOf)
+      .join('\n\n')
+  const plain = textsOf(false)
+  const { text, original } = cutOriginal(plain.trim() === '' ? textsOf(true) : plain)
   found.human = text
   if (found.original.length === 0) found.original = original
   return found

@@ -3,12 +3,16 @@ import { type Field, firstOf, valuesOf } from '../read/fields.ts'
 import { readIds } from '../read/ids.ts'
 import type { Part } from '../read/parts.ts'
 import type { MailReport, ReportedRecipient } from '../types.ts'
+import { readCloudNotice } from './cloud-notice.ts'
 import { commandIn, replyCodeIn, statusIn } from './codes.ts'
 import { seemsReport, speaksOfDelay } from './daemon.ts'
 import { gather, type Material } from './material.ts'
 import { isHard, judgeReason } from './reasons.ts'
 import { type Named, readNamed } from './recipients.ts'
 import { addressIn, readStatusBlocks, recipientOf, type StatusBlock } from './status-fields.ts'
+
+/** A report says why within its first lines. */
+const MOST_CONTEXT = 6_000
 
 export type ReportFacts = { root: Part; subject: string; from: string | null; envelopeFrom: string | undefined }
 
@@ -20,9 +24,10 @@ export function readReport({ root, subject, from, envelopeFrom }: ReportFacts): 
   if (material.hasNotification) return null
   const unsubscribed = readUnsubscribed(material, from, subject)
   if (unsubscribed) return unsubscribed
-  const blocks = [...material.status, material.human].flatMap(readStatusBlocks)
+  const notice = readCloudNotice(material.human)
+  const blocks = notice.length > 0 ? notice : [...material.status, material.human].flatMap(readStatusBlocks)
   const facts = { ...material, subject, from, envelopeFrom, hasBlocks: blocks.length > 0 }
-  if (!seemsReport(facts)) return null
+  if (notice.length === 0 && !seemsReport(facts)) return null
   const delay = speaksOfDelay(facts)
   const recipients = blocks.length > 0 ? fromBlocks(blocks, material, delay) : fromWords(material, delay, subject)
   const kind = kindOf(recipients, delay)
@@ -157,7 +162,7 @@ type Told = Pick<ReportedRecipient, 'address' | 'finalAddress' | 'action' | 'dia
 
 /** Puts the reason to what was told: by the server's own words, and where they say nothing by those around them. */
 function judge({ around, ...told }: Told): ReportedRecipient {
-  const context = oneLine(around)
+  const context = oneLine(around.slice(0, MOST_CONTEXT))
   const replyCode = replyCodeIn(told.diagnostic) ?? replyCodeIn(context)
   if (told.action === 'delivered') return { ...told, replyCode: null, reason: 'unclear', hard: false }
   const command = commandIn(told.diagnostic) ?? commandIn(context)
@@ -171,4 +176,8 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 const addressesOf = (fields: Field[], name: string): string[] =>
   valuesOf(fields, name).flatMap((value) => readAddresses(value, null).addresses.map(({ address }) => address))
 
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+const oneLine = (text: string): string =>
+  text
+    .slice(0, 2 * MOST_CONTEXT)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()

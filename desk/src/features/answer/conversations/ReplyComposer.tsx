@@ -1,6 +1,7 @@
 import type { Conversation } from '@madoguchi/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide-react'
+import { AddressWarning } from '#features/customers/people/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { Keys } from '#parts/Keys.tsx'
@@ -36,6 +37,10 @@ export function ReplyComposer({ conversation, seenThrough, onSeen, asked }: Prop
         to={draft.to ?? usual.to}
         cc={draft.cc ?? usual.cc}
         onChange={(people: Partial<Draft>) => change({ to: draft.to ?? usual.to, cc: draft.cc ?? usual.cc, ...people })}
+      />
+      <AddressWarning
+        customerId={conversation.customer.id}
+        addresses={[...(draft.to ?? usual.to), ...(draft.cc ?? usual.cc)]}
       />
       <WritingField
         label={t('reply')}

@@ -10,11 +10,19 @@ import { useTexts } from '#platform/i18n/language.ts'
 import { languages } from '#platform/i18n/texts.ts'
 import { isProblem } from '#platform/problem.ts'
 import { showToast } from '#platform/toasts/toasts.ts'
+import { AcknowledgementSection, lacksWords } from './AcknowledgementSection.tsx'
 import { keys } from './calls.ts'
 import { texts } from './texts/index.ts'
 
 /** The places that the server fills in are shown as they are written. */
-const slots = { body: '{body}', name: '{name}', agent: '{agent}', team: '{team}', workspace: '{workspace}' }
+const slots = {
+  body: '{body}',
+  name: '{name}',
+  number: '{number}',
+  agent: '{agent}',
+  team: '{team}',
+  workspace: '{workspace}',
+}
 
 export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
   const t = useTexts(texts)
@@ -26,6 +34,7 @@ export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
     language: mailbox.language,
     signature: mailbox.signature,
     template: mailbox.template,
+    acknowledgement: mailbox.acknowledgement,
   })
   const save = useMutation({
     mutationFn: () => answer(api.PATCH('/api/v1/mailboxes/{id}', { params: { path: { id: mailbox.id } }, body: form })),
@@ -127,6 +136,12 @@ export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
           ))}
         </div>
       </Section>
+      <AcknowledgementSection
+        value={form.acknowledgement}
+        slots={slots}
+        disabled={disabled}
+        onChange={(acknowledgement) => setForm({ ...form, acknowledgement })}
+      />
       {problem && problem.fields.length === 0 && (
         <p role="alert" className="mb-3 text-danger text-sm">
           {problem.message}
@@ -137,7 +152,9 @@ export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
           type="submit"
           look="primary"
           busy={save.isPending}
-          disabled={languages.some((language) => bodyMissing(form.template[language]))}
+          disabled={
+            languages.some((language) => bodyMissing(form.template[language])) || lacksWords(form.acknowledgement)
+          }
         >
           {t('save')}
         </Button>

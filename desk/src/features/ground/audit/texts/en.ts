@@ -39,5 +39,7 @@ export const en = {
   'event_conversation.assigned': 'Changed the assignee',
   'event_conversation.tagged': 'Changed tags',
   'event_conversation.moved': 'Changed the state',
+  'event_mail.returned': 'A report on a mail came in',
+  'event_customer.address_marked': 'The mark of an address changed',
   'event_delivery.changed': 'A delivery changed',
 } as const satisfies Record<keyof typeof ja, string>

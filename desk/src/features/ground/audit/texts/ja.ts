@@ -37,5 +37,7 @@ export const ja = {
   'event_conversation.assigned': '担当を変更した',
   'event_conversation.tagged': 'タグを変更した',
   'event_conversation.moved': '状態を変更した',
+  'event_mail.returned': 'メールの配信通知を受け取った',
+  'event_customer.address_marked': 'アドレスの状態が変わった',
   'event_delivery.changed': '送信の状態が変わった',
 } as const
