@@ -767,7 +767,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Conversations, newest activity or longest waiting first. */
+        /** Conversations, newest activity or longest waiting first; those with the words of `q`, newest mention first. */
         get: operations["getConversations"];
         put?: never;
         /** Write to a customer first. */

@@ -228,30 +228,59 @@ create table message_files (
 create index message_files_by_file on message_files (workspace_id, file_id);
 call wall('message_files');
 
--- Words of a conversation: bigrams of its messages, subject and customer's name. One row for each
--- message, so that writing one touches little; the query asks for the conversations of the rows found.
+-- Words of a conversation: bigrams of its messages, subject and customer's name, and with them the periods of time
+-- that the words fall into. One row for each message, so that writing one touches little.
 create table search_entries (
   workspace_id uuid not null,
   conversation_id uuid not null,
   source_id uuid not null,
+  -- When it was said.
+  at timestamptz not null,
   grams tsvector not null,
   body text not null,
   primary key (workspace_id, conversation_id, source_id),
   foreign key (workspace_id, conversation_id) references conversations (workspace_id, id) on delete cascade
 );
+create extension if not exists btree_gin with schema public;
+-- Without the list of pending entries, which every search would have to read as well.
+create index search_entries_grams on search_entries using gin (workspace_id, grams) with (fastupdate = off);
+
+-- The conversations in which something was said most recently that answers the questions: each of them asks for the
+-- same words, the first only of late, the last of all times, and the first to fill the page is the last to be asked.
 -- Row-level security keeps text search off the index for the app's role (its operators are not leakproof),
 -- so the question is asked through a door that stays in the room it came from.
-create extension if not exists btree_gin with schema public;
-create index search_entries_grams on search_entries using gin (workspace_id, grams);
-
-create function found_conversations(grams tsquery, needles text[], most integer)
-returns table (conversation_id uuid)
-language sql stable security definer set search_path = '' as $$
-  select distinct s.conversation_id
-  from public.search_entries s
-  where s.workspace_id = public.current_workspace()
-    and s.grams operator(pg_catalog.@@) $1
-    and (select bool_and(s.body like needle) from unnest(needles) needle)
-  limit most
-$$;
+create function found_conversations(
+  questions tsquery[], needles text[], before_at timestamptz, before_id uuid, most integer)
+returns table (conversation_id uuid, at timestamptz)
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  question pg_catalog.tsquery;
+  ids uuid[];
+  times timestamptz[];
+begin
+  foreach question in array questions loop
+    select array_agg(f.id order by f.at desc, f.id desc), array_agg(f.at order by f.at desc, f.id desc)
+    into ids, times
+    from (
+      select s.conversation_id as id, max(s.at) as at
+      from public.search_entries s
+      where s.workspace_id = public.current_workspace()
+        and s.grams operator(pg_catalog.@@) question
+        and s.body like all (needles)
+        and (before_at is null or s.at <= before_at)
+      group by s.conversation_id
+      having (before_at is null or (max(s.at), s.conversation_id) < (before_at, before_id))
+        -- It was on an earlier page when something newer in it answers too.
+        and not exists (
+          select from public.search_entries newer
+          where before_at is not null and newer.workspace_id = public.current_workspace()
+            and newer.conversation_id = s.conversation_id
+            and newer.at > before_at and newer.body like all (needles))
+      order by max(s.at) desc, s.conversation_id desc
+      limit most
+    ) f;
+    exit when cardinality(ids) >= most;
+  end loop;
+  return query select u.id, u.at from unnest(ids, times) as u(id, at);
+end $$;
 call wall('search_entries');

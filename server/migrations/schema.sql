@@ -21,19 +21,42 @@ begin
     task text, payload json, queue text, run_at timestamptz, max_attempts integer, job_key text,
     job_key_mode text, priority integer);
 end $function$;
-CREATE OR REPLACE FUNCTION public.found_conversations(grams tsquery, needles text[], most integer)
- RETURNS TABLE(conversation_id uuid)
- LANGUAGE sql
+CREATE OR REPLACE FUNCTION public.found_conversations(questions tsquery[], needles text[], before_at timestamp with time zone, before_id uuid, most integer)
+ RETURNS TABLE(conversation_id uuid, at timestamp with time zone)
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select distinct s.conversation_id
-  from public.search_entries s
-  where s.workspace_id = public.current_workspace()
-    and s.grams operator(pg_catalog.@@) $1
-    and (select bool_and(s.body like needle) from unnest(needles) needle)
-  limit most
-$function$;
+declare
+  question pg_catalog.tsquery;
+  ids uuid[];
+  times timestamptz[];
+begin
+  foreach question in array questions loop
+    select array_agg(f.id order by f.at desc, f.id desc), array_agg(f.at order by f.at desc, f.id desc)
+    into ids, times
+    from (
+      select s.conversation_id as id, max(s.at) as at
+      from public.search_entries s
+      where s.workspace_id = public.current_workspace()
+        and s.grams operator(pg_catalog.@@) question
+        and s.body like all (needles)
+        and (before_at is null or s.at <= before_at)
+      group by s.conversation_id
+      having (before_at is null or (max(s.at), s.conversation_id) < (before_at, before_id))
+        -- It was on an earlier page when something newer in it answers too.
+        and not exists (
+          select from public.search_entries newer
+          where before_at is not null and newer.workspace_id = public.current_workspace()
+            and newer.conversation_id = s.conversation_id
+            and newer.at > before_at and newer.body like all (needles))
+      order by max(s.at) desc, s.conversation_id desc
+      limit most
+    ) f;
+    exit when cardinality(ids) >= most;
+  end loop;
+  return query select u.id, u.at from unnest(ids, times) as u(id, at);
+end $function$;
 CREATE OR REPLACE FUNCTION public.installation_is_empty()
  RETURNS boolean
  LANGUAGE sql
@@ -507,6 +530,7 @@ create table search_entries (
   workspace_id uuid not null,
   conversation_id uuid not null,
   source_id uuid not null,
+  at timestamp with time zone not null,
   grams tsvector not null,
   body text not null,
   constraint search_entries_pkey PRIMARY KEY (workspace_id, conversation_id, source_id),
@@ -561,7 +585,7 @@ CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (cre
 CREATE INDEX members_by_user ON public.members USING btree (user_id);
 CREATE INDEX message_files_by_file ON public.message_files USING btree (workspace_id, file_id);
 CREATE INDEX messages_by_mail_id ON public.messages USING btree (workspace_id, mail_id) WHERE (mail_id IS NOT NULL);
-CREATE INDEX search_entries_grams ON public.search_entries USING gin (workspace_id, grams);
+CREATE INDEX search_entries_grams ON public.search_entries USING gin (workspace_id, grams) WITH (fastupdate=off);
 CREATE INDEX sessions_by_user ON identity.sessions USING btree (user_id);
 CREATE INDEX tries_by_end ON identity.tries USING btree (until);
 CREATE INDEX two_factors_by_secret ON identity.two_factors USING btree (secret);
@@ -625,7 +649,7 @@ grant insert, select on events to madoguchi_app;
 
 grant execute on function current_workspace() to public;
 grant execute on function enqueue_jobs(jsonb) to public;
-grant execute on function found_conversations(tsquery,text[],integer) to public;
+grant execute on function found_conversations(tsquery[],text[],timestamp with time zone,uuid,integer) to public;
 grant execute on function installation_is_empty() to public;
 grant execute on function mailbox_of_address(text) to public;
 grant execute on function memberships_of(uuid) to public;

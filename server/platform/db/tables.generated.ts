@@ -340,6 +340,7 @@ export interface Participants {
 }
 
 export interface SearchEntries {
+  at: Timestamp;
   body: string;
   conversation_id: string;
   grams: string;

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { problem } from './problem.ts'
 
 /** A page position as clients carry it: the sort key of the last row, in an opaque form. */
-const encodeCursor = (parts: readonly (string | number | null)[]): string =>
+export const encodeCursor = (parts: readonly (string | number | null)[]): string =>
   Buffer.from(JSON.stringify(parts)).toString('base64url')
 
 /** Reads back what `encodeCursor` made, checked against `shape`; null when there is none. */

@@ -1,4 +1,4 @@
-export { decodeCursor, TimeAndId, toPage } from './cursor.ts'
+export { decodeCursor, encodeCursor, TimeAndId, toPage } from './cursor.ts'
 export { registerHealth } from './health.ts'
 export {
   type Identify,

@@ -26,7 +26,7 @@ export async function startJobs(
 ): Promise<JobRunner> {
   const recovery = await startRecovery(ownerUrl, owner, log)
   const events: WorkerEvents = new EventEmitter()
-  events.on('worker:create', ({ worker }) => void recovery.alive(worker.workerId))
+  events.on('pool:create', ({ workerPool }) => void recovery.alive(workerPool.id))
   const runner: Runner = await run({
     pgPool: owner,
     events,

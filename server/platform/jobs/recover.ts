@@ -4,14 +4,14 @@ import type { Log } from '#platform/log/index.ts'
 
 const everyMs = 10_000
 
-/** A session lock that a living worker holds, so that others can see that it lives. */
-const lockOf = (workerId: string): number => createHash('sha256').update(workerId).digest().readInt32BE(0)
+/** A session lock that a living pool of workers holds, so that others can see that it lives. */
+const lockOf = (poolId: string): number => createHash('sha256').update(poolId).digest().readInt32BE(0)
 
 /**
- * Frees the jobs of killed workers soon, instead of after the hours that the queue itself waits. Each worker
- * holds an advisory lock for as long as its process is connected; jobs locked by a worker without one are freed.
+ * Frees the jobs of killed workers soon, instead of after the hours that the queue itself waits. Each pool of
+ * workers holds an advisory lock for as long as its process is connected; jobs locked by one without it are freed.
  */
-type Recovery = { alive(workerId: string): Promise<void>; stop(): Promise<void> }
+type Recovery = { alive(poolId: string): Promise<void>; stop(): Promise<void> }
 
 const lockSpace = 4812
 
@@ -28,25 +28,25 @@ export async function startRecovery(ownerUrl: string, owner: pg.Pool, log: Log):
       if (client === next) client = undefined
     })
     await next.connect()
-    for (const workerId of mine) await hold(next, workerId)
+    for (const poolId of mine) await hold(next, poolId)
     client = next
   }
 
   const sweep = async () => {
     // Without our own locks in place others would take our jobs for orphans, and we theirs.
     if (!client) await connect()
-    const { rows } = await owner.query<{ worker: string }>(
-      'select distinct locked_by as worker from graphile_worker._private_jobs where locked_by is not null',
+    const { rows } = await owner.query<{ pool: string }>(
+      'select distinct locked_by as pool from graphile_worker._private_jobs where locked_by is not null',
     )
     const { rows: held } = await owner.query<{ objid: string }>(
       "select objid::text from pg_locks where locktype = 'advisory' and classid = $1 and granted and database = (select oid from pg_database where datname = current_database())",
       [lockSpace],
     )
     const living = new Set(held.map(({ objid }) => Number(objid) | 0))
-    const dead = rows.map(({ worker }) => worker).filter((worker) => !living.has(lockOf(worker)))
+    const dead = rows.map(({ pool }) => pool).filter((pool) => !living.has(lockOf(pool)))
     if (dead.length === 0) return
     await owner.query('select graphile_worker.force_unlock_workers($1)', [dead])
-    log.warn({ workers: dead.length }, 'jobs of killed workers were freed')
+    log.warn({ pools: dead.length }, 'jobs of killed workers were freed')
   }
 
   const guarded = () => {
@@ -63,12 +63,12 @@ export async function startRecovery(ownerUrl: string, owner: pg.Pool, log: Log):
   await guarded()
   const timer = setInterval(guarded, everyMs)
   return {
-    alive(workerId) {
-      mine.add(workerId)
+    alive(poolId) {
+      mine.add(poolId)
       // A connection takes one query at a time.
       holding = holding.then(
         async () => {
-          if (client) await hold(client, workerId)
+          if (client) await hold(client, poolId)
         },
         () => undefined,
       )
@@ -84,5 +84,5 @@ export async function startRecovery(ownerUrl: string, owner: pg.Pool, log: Log):
   }
 }
 
-const hold = (client: pg.Client, workerId: string) =>
-  client.query('select pg_advisory_lock($1, $2)', [lockSpace, lockOf(workerId)])
+const hold = (client: pg.Client, poolId: string) =>
+  client.query('select pg_advisory_lock($1, $2)', [lockSpace, lockOf(poolId)])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askText, indexText, normalizeText } from './index.ts'
+import { askText, indexText, normalizeText, periodsAt } from './index.ts'
 
 test.each([
   ['ＬｉｖｅＣｕｂｅ　２０', 'livecube 20'],
@@ -10,6 +10,8 @@ test('Japanese is indexed as pairs of neighbours, Latin words whole', () => {
   expect(indexText('返金 LiveCube').grams).toEqual(['返金', '金', 'livecube'])
 })
 
+const now = new Date('2026-11-21T10:00:00Z')
+
 test.each([
   ['返金', "'返金'", ['%返金%']],
   ['配信が途切れる', "'配信' & '信が' & 'が途' & '途切' & '切れ' & 'れる'", ['%配信が途切れる%']],
@@ -17,7 +19,20 @@ test.each([
   ['Live 返品', "'live':* & '返品'", ['%live%', '%返品%']],
   ["it's 100%", "'it':* & 's':* & '100':*", ["%it's%", '%100\\%%']],
 ])('the question %s asks for %s', (question, tsquery, needles) => {
-  expect(askText(question)).toEqual({ tsquery, needles })
+  const asked = askText(question, now)
+  expect(asked.questions.at(-1)).toBe(tsquery)
+  expect(asked.needles).toEqual(needles)
 })
 
-test('a question of signs only finds nothing by grams', () => expect(askText('!? …').tsquery).toBeNull())
+test('a question of signs only finds nothing by grams', () => expect(askText('!? …', now).questions).toEqual([]))
+
+test('it asks first for what was said of late, and each time reaches back at least as far as the last time', () => {
+  const { questions } = askText('返金', now)
+  expect(questions[0]).toBe("('@0:166227' | '@0:166226') & '返金'")
+  const hours = 3_600_000
+  for (const [step, back] of [3, 24, 192, 1536, 12_288].entries()) {
+    const before = new Date(now.getTime() - back * hours)
+    expect(questions[step]).toContain(`'${periodsAt(before)[step]}'`)
+  }
+  expect(questions).toHaveLength(6)
+})

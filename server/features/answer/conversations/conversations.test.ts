@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { deliverMail } from '#features/channels/email/index.ts'
 import { parseMail } from '#platform/mail/index.ts'
 import { buildMail, withMailbox } from '#testing/mails.ts'
-import { world } from '#testing/world.ts'
+import { password, world } from '#testing/world.ts'
 
 /** A world with a mailbox and one conversation in it. */
 async function worldWithMail() {
@@ -199,6 +199,43 @@ test('conversations are found by words in Japanese and English, in text, subject
   expect(await found('#2')).toEqual([2])
   expect(await found('信配')).toEqual([])
   expect(await found('%')).toEqual([])
+})
+
+test('the pages of a search go from the newest mention back in time, each conversation once', async () => {
+  const { ana: anaBefore, browser, clock, receive } = await worldWithMail()
+  const day = 24 * 3_600_000
+  for (const [place, days] of [0, 1, 30, 700].entries()) {
+    clock.forward(days * day)
+    await receive({ from: `c${place}@shop.example`, subject: '返金', text: '返金はいつになりますか。' })
+  }
+  // Her session has run out meanwhile.
+  const ana = browser()
+  await ana.post('/sign-in', { email: anaBefore.email, password })
+  const { body } = await ana.get('/conversations')
+  const numbered = new Map<number, string>(
+    body.items.map(({ number, id }: { number: number; id: string }) => [number, id]),
+  )
+  clock.forward(day)
+  // It was the oldest, and is spoken of last.
+  await ana.post(`/conversations/${numbered.get(2)}/notes`, { text: '返金の手続きを始めた。' })
+  await ana.post(`/conversations/${numbered.get(4)}/done`)
+
+  const pages = async (query: string) => {
+    const seen: number[][] = []
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const from = cursor && `&cursor=${cursor}`
+      const answer = await ana.get(`/conversations?q=${encodeURIComponent('返金')}&limit=2${from}${query}`)
+      seen.push(answer.body.items.map(({ number }: { number: number }) => number))
+      cursor = answer.body.next
+    }
+    return seen
+  }
+  expect(await pages('')).toEqual([
+    [2, 5],
+    [4, 3],
+  ])
+  expect(await pages('&state=todo')).toEqual([[2, 5], [3]])
+  expect(await pages('&state=snoozed')).toEqual([[]])
 })
 
 test('pages of a list hold every conversation once', async () => {

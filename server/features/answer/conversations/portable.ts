@@ -12,14 +12,16 @@ async function settleConversation(tx: Tx, row: Row): Promise<void> {
   const line = await findLine(tx, id(row))
   if (!line) return
   await skipNumber(tx, line.number)
-  await writeSearchEntry(tx, line.id, line.id, `#${line.number} ${line.subject} ${line.customer_name}`)
+  const text = `#${line.number} ${line.subject} ${line.customer_name}`
+  await writeSearchEntry(tx, { conversationId: line.id, sourceId: line.id, text, at: line.created_at })
   if (line.snoozed_until) enqueueWake(tx, line.id, line.snoozed_until)
 }
 
 async function indexMessage(tx: Tx, row: Row): Promise<void> {
   if (row.undone_at !== null || row.kind === 'system') return
   const words = [row.subject, row.text, row.from_name, row.from_address].filter((word) => typeof word === 'string')
-  await writeSearchEntry(tx, textIn(row, 'conversation_id'), id(row), words.join(' '))
+  const [conversationId, at] = [textIn(row, 'conversation_id'), new Date(textIn(row, 'created_at'))]
+  await writeSearchEntry(tx, { conversationId, sourceId: id(row), text: words.join(' '), at })
 }
 
 /** HTML is sanitised when it is written, also when it says that it was. */

@@ -17,8 +17,7 @@ import {
 } from '@madoguchi/contract'
 import { z } from 'zod'
 import type { Ctx } from '#platform/context.ts'
-import { decodeCursor, problem, type Router, TimeAndId, toPage } from '#platform/http/index.ts'
-import { askText } from '#platform/search/index.ts'
+import { decodeCursor, encodeCursor, problem, type Router, TimeAndId, toPage } from '#platform/http/index.ts'
 import { accessConversation } from './actions/access.ts'
 import { assignConversation } from './actions/assign.ts'
 import { finishConversation, reopenConversation, snoozeConversation } from './actions/move.ts'
@@ -30,13 +29,12 @@ import { startConversation } from './actions/start.ts'
 import { undoReply } from './actions/undo-reply.ts'
 import { countConversations, findLine, listLines } from './queries/conversations.ts'
 import { findMessage, listMessages } from './queries/messages.ts'
-import { findByWords } from './queries/search.ts'
+import { searchLines } from './queries/search.ts'
 import { viewConversation, viewMessage } from './views.ts'
 
 const MessageParams = z.strictObject({ id: Id, messageId: Id })
 const PictureParams = MessageParams.extend({ n: z.coerce.number().int().min(0).max(9999) })
 const PictureQuery = z.object({ workspace: z.string().max(100).optional() })
-const mostFound = 1000
 
 export function routes(app: Router): void {
   app.get(
@@ -45,7 +43,8 @@ export function routes(app: Router): void {
       permission: 'conversation.read',
       query: ConversationQuery,
       answer: page(Conversation),
-      summary: 'Conversations, newest activity or longest waiting first.',
+      summary:
+        'Conversations, newest activity or longest waiting first; those with the words of `q`, newest mention first.',
     },
     async ({ ctx, query }) => listConversations(ctx, query),
   )
@@ -222,19 +221,13 @@ function listConversations(ctx: Ctx, query: z.output<typeof ConversationQuery>) 
   // A token is no member, so nothing is assigned to it.
   if (assignee === 'me' && ctx.memberId === null) return Promise.resolve({ items: [], next: null })
   const assigneeId = assignee === 'none' ? null : assignee === 'me' ? (ctx.memberId ?? undefined) : assignee
+  const filter = { state, assigneeId, tagId: tag, mailboxId: mailbox, customerId: customer, before, limit }
   return ctx.transaction(async (tx) => {
-    const ids = q ? await findByWords(tx, askText(q), mostFound) : undefined
-    const rows = await listLines(tx, {
-      state,
-      assigneeId,
-      tagId: tag,
-      mailboxId: mailbox,
-      customerId: customer,
-      ids,
-      sort,
-      before,
-      limit,
-    })
+    if (q) {
+      const { lines, next } = await searchLines(tx, q, filter)
+      return { items: lines.map(viewConversation), next: next && encodeCursor([next.at.toISOString(), next.id]) }
+    }
+    const rows = await listLines(tx, { ...filter, sort })
     return toPage(rows, limit, viewConversation, (row) => [
       (sort === 'waiting' && row.waiting_since ? row.waiting_since : row.last_activity_at).toISOString(),
       row.id,

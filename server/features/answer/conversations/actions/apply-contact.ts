@@ -127,7 +127,8 @@ async function openConversation(tx: Tx, { row, contact, customer, language }: Ar
   })
   if (contact.sender) await addParticipants(tx, conversation.id, [contact.sender], 'customer')
   const { id, number, subject } = conversation
-  await writeSearchEntry(tx, id, id, `#${number} ${subject} ${contact.sender?.name ?? ''}`)
+  const text = `#${number} ${subject} ${contact.sender?.name ?? ''}`
+  await writeSearchEntry(tx, { conversationId: id, sourceId: id, text, at: row.received_at })
   return conversation
 }
 
@@ -158,7 +159,8 @@ async function writeIncoming(
   })
   await keepFiles(tx, message, files)
   const words = [subject, text, sender?.name, sender?.address].filter(Boolean).join(' ')
-  await writeSearchEntry(tx, conversation.id, message.id, words)
+  const entry = { conversationId: conversation.id, sourceId: message.id, text: words, at: row.received_at }
+  await writeSearchEntry(tx, entry)
   return message.id
 }
 

@@ -26,7 +26,7 @@ export const writeNote = (ctx: Ctx, id: string, { text, fileIds }: z.output<type
     })
     await attachUploads(tx, message, fileIds)
     await updateConversation(tx, id, { message_count: conversation.message_count + 1, last_activity_at: tx.now })
-    await writeSearchEntry(tx, id, message.id, text)
+    await writeSearchEntry(tx, { conversationId: id, sourceId: message.id, text, at: tx.now })
     announce(tx, 'note.written', { conversationId: id, messageId: message.id })
     return message.id
   })

@@ -37,12 +37,8 @@ export const startConversation = (ctx: Ctx, draft: z.output<typeof NewMail>) =>
     await writeReply(ctx, tx, { conversation, last: null, recipients, draft, subject: draft.subject })
     await updateConversation(tx, conversation.id, { message_count: 1, preview: previewOf(draft.text) })
     await noteContactAt(tx, customer.id, tx.now, 1)
-    await writeSearchEntry(
-      tx,
-      conversation.id,
-      conversation.id,
-      `#${conversation.number} ${draft.subject} ${customer.name} ${first.address}`,
-    )
+    const text = `#${conversation.number} ${draft.subject} ${customer.name} ${first.address}`
+    await writeSearchEntry(tx, { conversationId: conversation.id, sourceId: conversation.id, text, at: tx.now })
     announce(tx, 'conversation.opened', { conversationId: conversation.id, customerId: customer.id })
     return conversation.id
   })

@@ -81,7 +81,7 @@ export async function writeReply(
     messageId,
     heldUntil: new Date(tx.now.getTime() + undoMs),
   })
-  await writeSearchEntry(tx, conversation.id, messageId, draft.text)
+  await writeSearchEntry(tx, { conversationId: conversation.id, sourceId: messageId, text: draft.text, at: tx.now })
   announce(tx, 'reply.written', { conversationId: conversation.id, messageId, outboundId })
   return messageId
 }

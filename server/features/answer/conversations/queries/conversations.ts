@@ -79,29 +79,46 @@ export const lockConversation = (tx: Tx, id: string) =>
     .forUpdate()
     .executeTakeFirst()
 
-export type ListFilter = {
+export type LineFilter = {
   state: ConversationRow['state'] | undefined
   assigneeId: string | null | undefined
   tagId: string | undefined
   mailboxId: string | undefined
   customerId: string | undefined
-  /** Only these, as the search found them. */
-  ids: string[] | undefined
+}
+type ListOptions = LineFilter & {
   sort: 'activity' | 'waiting'
   before: [string, string] | null
   limit: number
 }
 
 /** By newest activity, or by longest waiting (those for whom nobody waits are then left out). */
-export function listLines(tx: Tx, filter: ListFilter): Promise<ConversationLine[]> {
-  const { state, assigneeId, tagId, mailboxId, customerId, ids, sort, before, limit } = filter
-  let query = lines(tx).limit(limit + 1)
+export function listLines(tx: Tx, filter: ListOptions): Promise<ConversationLine[]> {
+  const { sort, before, limit } = filter
+  let query = filtered(tx, filter).limit(limit + 1)
+  if (sort === 'waiting') {
+    query = query.where('c.waiting_since', 'is not', null).orderBy('c.waiting_since').orderBy('c.id')
+    if (before)
+      query = query.where(sql<boolean>`(c.waiting_since, c.id) > (${before[0]}::timestamptz, ${before[1]}::uuid)`)
+  } else {
+    query = query.orderBy('c.last_activity_at', 'desc').orderBy('c.id', 'desc')
+    if (before)
+      query = query.where(sql<boolean>`(c.last_activity_at, c.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
+  }
+  return query.execute()
+}
+
+/** Those of `ids` that pass the filter, in no order. */
+export const pickLines = (tx: Tx, ids: string[], filter: LineFilter): Promise<ConversationLine[]> =>
+  filtered(tx, filter).where('c.id', '=', sql<string>`any(${ids}::uuid[])`).execute()
+
+function filtered(tx: Tx, { state, assigneeId, tagId, mailboxId, customerId }: LineFilter) {
+  let query = lines(tx)
   if (state) query = query.where('c.state', '=', state)
   if (assigneeId === null) query = query.where('c.assignee_id', 'is', null)
   else if (assigneeId) query = query.where('c.assignee_id', '=', assigneeId)
   if (mailboxId) query = query.where('c.mailbox_id', '=', mailboxId)
   if (customerId) query = query.where('c.customer_id', '=', customerId)
-  if (ids) query = query.where('c.id', '=', sql<string>`any(${ids}::uuid[])`)
   if (tagId) {
     query = query.where(({ exists, selectFrom }) =>
       exists(
@@ -113,16 +130,7 @@ export function listLines(tx: Tx, filter: ListFilter): Promise<ConversationLine[
       ),
     )
   }
-  if (sort === 'waiting') {
-    query = query.where('c.waiting_since', 'is not', null).orderBy('c.waiting_since').orderBy('c.id')
-    if (before)
-      query = query.where(sql<boolean>`(c.waiting_since, c.id) > (${before[0]}::timestamptz, ${before[1]}::uuid)`)
-  } else {
-    query = query.orderBy('c.last_activity_at', 'desc').orderBy('c.id', 'desc')
-    if (before)
-      query = query.where(sql<boolean>`(c.last_activity_at, c.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
-  }
-  return query.execute()
+  return query
 }
 
 export type Counts = { todo: number; snoozed: number; mine: number; unassigned: number }

@@ -1,15 +1,18 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/index.ts'
-import { indexText, type SearchQuestion } from '#platform/search/index.ts'
+import { askText, indexText, periodsAt, type SearchQuestion } from '#platform/search/index.ts'
+import { type ConversationLine, type LineFilter, pickLines } from './conversations.ts'
+
+type SearchEntry = { conversationId: string; sourceId: string; text: string; at: Date }
 
 /** Makes a text findable: one entry for each message, and one for the conversation's subject and names. */
-export async function writeSearchEntry(tx: Tx, conversationId: string, sourceId: string, text: string): Promise<void> {
+export async function writeSearchEntry(tx: Tx, { conversationId, sourceId, text, at }: SearchEntry): Promise<void> {
   const { body, grams } = indexText(text)
-  await sql`insert into search_entries (workspace_id, conversation_id, source_id, grams, body)
-    values (${tx.workspaceId}, ${conversationId}, ${sourceId}, array_to_tsvector(${grams}::text[]), ${body})
-    on conflict (workspace_id, conversation_id, source_id) do update set grams = excluded.grams, body = excluded.body`.execute(
-    tx.db,
-  )
+  const words = [...grams, ...periodsAt(at)]
+  await sql`insert into search_entries (workspace_id, conversation_id, source_id, at, grams, body)
+    values (${tx.workspaceId}, ${conversationId}, ${sourceId}, ${at}, array_to_tsvector(${words}::text[]), ${body})
+    on conflict (workspace_id, conversation_id, source_id)
+    do update set at = excluded.at, grams = excluded.grams, body = excluded.body`.execute(tx.db)
 }
 
 export const removeSearchEntry = (tx: Tx, conversationId: string, sourceId: string) =>
@@ -20,10 +23,50 @@ export const removeSearchEntry = (tx: Tx, conversationId: string, sourceId: stri
     .where('source_id', '=', sourceId)
     .execute()
 
-/** Conversations in which all words of the question occur, at most `most` of them. */
-export async function findByWords(tx: Tx, { tsquery, needles }: SearchQuestion, most: number): Promise<string[]> {
-  if (tsquery === null) return []
-  const { rows } = await sql<{ conversation_id: string }>`
-    select conversation_id from found_conversations(${tsquery}::tsquery, ${needles}, ${most})`.execute(tx.db)
-  return rows.map(({ conversation_id }) => conversation_id)
+/** Of what a search finds at a time; the filter is asked afterwards. */
+const batch = 200
+/** Where few of those found pass the filter, the page is cut short here; the next one goes on. */
+const mostBatches = 10
+
+type Mention = { id: string; at: Date }
+
+/**
+ * The conversations in which all words of `question` occur, the newest mention first: `limit` of them and, when there
+ * may be more, the mention that the next page goes on after.
+ */
+export async function searchLines(
+  tx: Tx,
+  question: string,
+  { before, limit, ...filter }: LineFilter & { before: [string, string] | null; limit: number },
+): Promise<{ lines: ConversationLine[]; next: Mention | null }> {
+  const lines: ConversationLine[] = []
+  let after = before && { at: new Date(before[0]), id: before[1] }
+  for (let tries = 0; tries < mostBatches; tries++) {
+    // One page is enough for most questions; where the filter is narrow, many are looked through.
+    const most = tries === 0 ? limit + 1 : batch
+    const found = await findByWords(tx, askText(question, after?.at ?? tx.now), after, most)
+    const passing = new Map((await pickLines(tx, idsOf(found), filter)).map((line) => [line.id, line]))
+    for (const mention of found) {
+      const line = passing.get(mention.id)
+      if (line && lines.length === limit) return { lines, next: after }
+      if (line) lines.push(line)
+      after = mention
+    }
+    if (found.length < most) return { lines, next: null }
+  }
+  return { lines, next: after }
+}
+
+const idsOf = (mentions: Mention[]): string[] => mentions.map(({ id }) => id)
+
+async function findByWords(
+  tx: Tx,
+  { questions, needles }: SearchQuestion,
+  after: Mention | null,
+  most: number,
+): Promise<Mention[]> {
+  if (questions.length === 0) return []
+  const { rows } = await sql<Mention>`select conversation_id as id, at from found_conversations(
+    ${questions}::tsquery[], ${needles}, ${after?.at ?? null}, ${after?.id ?? null}, ${most})`.execute(tx.db)
+  return rows
 }
