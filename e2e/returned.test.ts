@@ -33,7 +33,7 @@ test('a mail that came back is seen in the thread, at the customer, and before w
 
   const { page, context, failures } = await office.seat(browser, 'minori', 'inbox/todo')
   await rows(page).filter({ hasText: '届かない返事' }).click()
-  await cards(page).filter({ hasText: t.delivery_failed }).filter({ hasText: people.reason_unknown_user }).waitFor()
+  await cards(page).filter({ hasText: t.delivery_returned }).filter({ hasText: people.reason_unknown_user }).waitFor()
   await page.getByRole('log').getByText(`${yumi} へのメールは届きませんでした。`).waitFor()
   const side = page.getByRole('complementary', { name: t.customer })
   await side.getByText(people.reason_unknown_user).waitFor()

@@ -1,5 +1,6 @@
+import { readAddresses } from '../read/addresses.ts'
 import { readText } from '../read/body.ts'
-import { type Field, firstOf, readFields } from '../read/fields.ts'
+import { type Field, firstOf, readFields, valuesOf } from '../read/fields.ts'
 import { htmlToText } from '../read/html-text.ts'
 import type { Part } from '../read/parts.ts'
 import { decodeTransfer } from '../read/transfer.ts'
@@ -94,3 +95,7 @@ function startsMail(lines: string[], at: number, marked: boolean): boolean {
   if (marked) return names.size > 0
   return names.size >= 3 && (names.has('received') || names.has('return-path') || names.has('mime-version'))
 }
+
+/** The addresses in all fields of this name. */
+export const addressesOf = (fields: Field[], name: string): string[] =>
+  valuesOf(fields, name).flatMap((value) => readAddresses(value, null).addresses.map(({ address }) => address))

@@ -1,12 +1,12 @@
-import { readAddresses } from '../read/addresses.ts'
-import { type Field, firstOf, valuesOf } from '../read/fields.ts'
+import { firstOf, valuesOf } from '../read/fields.ts'
 import { readIds } from '../read/ids.ts'
 import type { Part } from '../read/parts.ts'
 import type { MailReport, ReportedRecipient } from '../types.ts'
 import { readCloudNotice } from './cloud-notice.ts'
 import { commandIn, replyCodeIn, statusIn } from './codes.ts'
+import { readComplaint, readUnsubscribed } from './complaint.ts'
 import { seemsReport, speaksOfDelay } from './daemon.ts'
-import { gather, type Material } from './material.ts'
+import { addressesOf, gather, type Material } from './material.ts'
 import { isHard, judgeReason } from './reasons.ts'
 import { type Named, readNamed } from './recipients.ts'
 import { addressIn, readStatusBlocks, recipientOf, type StatusBlock } from './status-fields.ts'
@@ -45,37 +45,6 @@ function readOriginalId({ original, human }: Material): string | null {
   const id = readIds(firstOf(original, 'message-id'))[0]
   return id ?? readIds(/message-?id:\s*(<[^>\s]+>)/i.exec(human)?.[1] ?? null)[0] ?? null
 }
-
-function readComplaint({ feedback, original }: Material, originalMessageId: string | null): MailReport {
-  const value = (name: string) => new RegExp(`^${name}:[ \\t]*(.*)$`, 'im').exec(feedback ?? '')?.[1]?.trim() ?? null
-  const named = addressIn(value('original-rcpt-to') ?? undefined) ?? addressesOf(original, 'to')[0] ?? null
-  return {
-    kind: 'complaint',
-    recipients: named === null ? [] : [complainant(named)],
-    feedbackType: value('feedback-type')?.toLowerCase() ?? 'abuse',
-    originalMessageId,
-  }
-}
-
-/** Some mail programs write for their user to leave a list; it says the same as a complaint with `opt-out`. */
-function readUnsubscribed({ fields }: Material, from: string | null, subject: string): MailReport | null {
-  const byProgram =
-    /auto/i.test(firstOf(fields, 'auto-submitted') ?? '') || firstOf(fields, 'x-apple-unsubscribe') !== null
-  if (!byProgram || !/^\s*unsubscribe\s*$/i.test(subject)) return null
-  const recipients = from === null ? [] : [complainant(from)]
-  return { kind: 'complaint', recipients, feedbackType: 'opt-out', originalMessageId: null }
-}
-
-const complainant = (address: string): ReportedRecipient => ({
-  address,
-  finalAddress: null,
-  action: 'delivered',
-  status: null,
-  replyCode: null,
-  reason: 'unclear',
-  hard: false,
-  diagnostic: '',
-})
 
 function fromBlocks(blocks: StatusBlock[], material: Material, delay: boolean): ReportedRecipient[] {
   const all = blocks.map((block) => fromBlock(block, material, blocks.length === 1, delay))
@@ -172,9 +141,6 @@ function judge({ around, ...told }: Told): ReportedRecipient {
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
-
-const addressesOf = (fields: Field[], name: string): string[] =>
-  valuesOf(fields, name).flatMap((value) => readAddresses(value, null).addresses.map(({ address }) => address))
 
 const oneLine = (text: string): string =>
   text

@@ -26,7 +26,7 @@ export function DeliveryLine({ message, delivery, conversation }: Props) {
   return (
     <p className={classes('mt-2 flex flex-wrap items-center gap-x-2 text-sm', trouble ? tones[state] : 'text-ink-3')}>
       {Sign && <Sign aria-hidden className="size-3.5 shrink-0" />}
-      {t(`delivery_${state}`)}
+      {t(reason?.startsWith('returned_') && state === 'failed' ? 'delivery_returned' : `delivery_${state}`)}
       {trouble && reason && <span className="min-w-0 break-words">{say(reason)}</span>}
       {trouble && can('ledger.read') && (
         <Link

@@ -1,12 +1,12 @@
 import type { Customer } from '@madoguchi/contract'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { TriangleAlert } from 'lucide-react'
 import { useSession } from '#features/ground/access/index.ts'
 import { answer, api } from '#platform/api.ts'
 import { useLanguage, useTexts } from '#platform/i18n/language.ts'
 import { sayDay } from '#platform/time.ts'
 import { showToast } from '#platform/toasts/toasts.ts'
-import { customerQuery, keys } from './calls.ts'
+import { customerQuery, customersQuery, keys } from './calls.ts'
 import { texts } from './texts/index.ts'
 
 type Identity = Customer['identities'][number]
@@ -88,4 +88,12 @@ export function AddressWarning({ customerId, addresses }: { customerId: string; 
       </div>
     </div>
   )
+}
+
+/** The same where nobody has said yet whose the address is. */
+export function UnknownAddressWarning({ address }: { address: string }) {
+  const { slug } = useSession()
+  const { data } = useInfiniteQuery(customersQuery(slug, address))
+  const found = data?.pages.flatMap(({ items }) => items).find(({ email }) => email === address)
+  return found ? <AddressWarning customerId={found.id} addresses={[address]} /> : null
 }

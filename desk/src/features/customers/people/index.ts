@@ -1,4 +1,4 @@
-export { AddressWarning } from './AddressMarks.tsx'
+export { AddressWarning, UnknownAddressWarning } from './AddressMarks.tsx'
 export { CustomerPage } from './CustomerPage.tsx'
 export { CustomerPanel } from './CustomerPanel.tsx'
 export { useFailureReason } from './failure-reason.ts'

@@ -4,7 +4,13 @@ import { isUndeliverable } from '#features/customers/people/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { newMessageId, replyAddress } from '#platform/mail/index.ts'
 import { type ConversationRow, workspaceWords } from '../queries/conversations.ts'
-import { acknowledgementSubject, greetingName, type MayAnswer, mayAnswerAutomatically } from '../rules/answering.ts'
+import {
+  acknowledgementSubject,
+  greetingName,
+  type MayAnswer,
+  mayAnswerAutomatically,
+  withoutName,
+} from '../rules/answering.ts'
 import { acknowledgedSentence, loopSentence } from '../rules/remarks.ts'
 import { frameReply } from '../rules/writing.ts'
 import { writeSystemLine } from './system-line.ts'
@@ -49,11 +55,13 @@ async function send(
 ): Promise<void> {
   const words = await workspaceWords(tx)
   const language = conversation.language ?? mailbox.language
+  const name = greetingName(sender.name)
+  const template = language === 'ja' ? mailbox.acknowledgement_ja : mailbox.acknowledgement_en
   const text = frameReply('', {
-    template: language === 'ja' ? mailbox.acknowledgement_ja : mailbox.acknowledgement_en,
+    template: name ? template : withoutName(template, language),
     signature: '',
     values: {
-      name: greetingName(sender.name) || (language === 'ja' ? 'お客様' : 'customer'),
+      name,
       number: `#${conversation.number}`,
       workspace: words.name,
       team: words.team_name,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { greetingName, mayAnswerAutomatically, mostAutomaticPerHour, type ToAnswer } from './answering.ts'
+import { greetingName, mayAnswerAutomatically, mostAutomaticPerHour, type ToAnswer, withoutName } from './answering.ts'
 
 const person: ToAnswer = {
   acknowledges: true,
@@ -44,4 +44,9 @@ test.each([
   ['x'.repeat(41), ''],
 ])('who is greeted as %s', (name, greeting) => {
   expect(greetingName(name)).toBe(greeting)
+})
+
+test('who has no name is still greeted', () => {
+  expect(withoutName('{name} 様\n{number}', 'ja')).toBe('お客様\n{number}')
+  expect(withoutName('Dear {name},', 'en')).toBe('Dear customer,')
 })

@@ -58,3 +58,9 @@ export const greetingName = (name: string): string =>
 /** Not the customer's own subject, for the same reason. */
 export const acknowledgementSubject = (number: number, language: Language): string =>
   language === 'ja' ? `お問い合わせを受け付けました（#${number}）` : `We have received your mail (#${number})`
+
+/** A letter to somebody whose name is not known, or not worth repeating. */
+export const withoutName = (template: string, language: Language): string =>
+  language === 'ja'
+    ? template.replace(/\{name\}[ \u3000]*(様|さま)|\{name\}/g, 'お客様')
+    : template.replace(/\{name\}/g, 'customer')

@@ -100,6 +100,7 @@ export const en = {
   delivery_sending: 'Being sent',
   delivery_sent: 'Sent',
   delivery_failed: 'Could not be sent.',
+  delivery_returned: 'Came back.',
   delivery_unknown: 'Not known whether it arrived.',
   delivery_cancelled: 'Sending was cancelled',
   delivery_open: 'Look into it',

@@ -98,6 +98,7 @@ export const ja = {
   delivery_sending: '送信しています',
   delivery_sent: '送信しました',
   delivery_failed: '送れませんでした。',
+  delivery_returned: '届きませんでした。',
   delivery_unknown: '届いたかどうか分かりません。',
   delivery_cancelled: '送信を取り消しました',
   delivery_open: '確認する',
