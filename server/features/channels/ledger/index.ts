@@ -18,7 +18,7 @@ export type {
   SendResult,
 } from './channel.ts'
 export { applyTask, noteContactFailed, recordContact } from './incoming.ts'
-export { cancelOutgoing, recordOutgoing } from './outgoing.ts'
+export { cancelOutgoing, recordOutgoing, stopScheduled } from './outgoing.ts'
 export {
   accountAddress,
   countAutomaticSince,
@@ -31,7 +31,7 @@ export {
   updateContact,
 } from './queries.ts'
 export { findOwn, type Matched, matchReport, noteReturned } from './returned.ts'
-export { type Returned, undoMs } from './rules.ts'
+export { leavesAt, type Returned, undoMs } from './rules.ts'
 
 /** The two ledgers: the only way in and out, for all channels. */
 export const ledger = (channels: Channels): Feature => ({

@@ -247,6 +247,19 @@ export const lockUnsent = (tx: Tx) =>
     .forUpdate()
     .execute()
 
+/** Replies of a conversation that wait for a time of their own. */
+export const lockScheduled = (tx: Tx, conversationId: string, leastMs: number) =>
+  tx.db
+    .selectFrom('contacts_out')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('conversation_id', '=', conversationId)
+    .where('state', '=', 'held')
+    .where('due_at', '>', tx.now)
+    .where(sql<boolean>`due_at - created_at > make_interval(secs => ${leastMs / 1000})`)
+    .forUpdate()
+    .execute()
+
 export const fileOfKey = (tx: Tx, storageKey: string) =>
   tx.db
     .selectFrom('files')

@@ -13,6 +13,16 @@ export const leaseMs = 5 * 60_000
 /** How long a reply can be taken back. */
 export const undoMs = 10_000
 
+/** What is to leave later than this after it was written was given a time by its writer. */
+export const leastScheduledMs = 60_000
+
+/** When a reply leaves: after the moment in which it can be taken back, or at its writer's time; null when that is none. */
+export function leavesAt(now: Date, sendAt: Date | null): Date | null {
+  if (sendAt === null) return new Date(now.getTime() + undoMs)
+  const wait = sendAt.getTime() - now.getTime()
+  return wait >= 2 * leastScheduledMs && wait <= 366 * 86_400_000 ? sendAt : null
+}
+
 /** Sending again is for a person to decide, and only where nobody can be sure to have got it. */
 export const isResendable = (state: OutboundState): boolean => state === 'failed' || state === 'unknown'
 

@@ -12,6 +12,7 @@ import { messagesQuery } from './calls.ts'
 import { type Draft, useDraft } from './drafts.ts'
 import { RecipientLine } from './RecipientLine.tsx'
 import { defaultRecipients } from './recipients.ts'
+import { SendLaterMenu } from './SendLaterMenu.tsx'
 import { texts } from './texts/index.ts'
 import { UnseenDialog } from './UnseenDialog.tsx'
 import { useSendReply } from './use-send-reply.ts'
@@ -28,8 +29,8 @@ export function ReplyComposer({ conversation, seenThrough, onSeen, asked }: Prop
   const usual = defaultRecipients(messages, conversation.mailbox.address)
   const empty = draft.text.trim() === '' && draft.files.length === 0
   const nobody = draft.to !== undefined && draft.to.length === 0
-  const sendThen = (then: 'todo' | 'done', through = seenThrough) => {
-    if (!empty && !nobody && !isPending) send({ draft, then, seenThrough: through })
+  const sendThen = (then: 'todo' | 'done', through = seenThrough, sendAt?: string) => {
+    if (!empty && !nobody && !isPending) send({ draft, then, seenThrough: through, ...(sendAt ? { sendAt } : {}) })
   }
   return (
     <>
@@ -50,7 +51,14 @@ export function ReplyComposer({ conversation, seenThrough, onSeen, asked }: Prop
         onSend={(shifted) => sendThen(shifted ? 'todo' : 'done')}
         asked={asked}
       >
-        {(uploading) => <SendButtons busy={isPending} disabled={empty || nobody || uploading} onSend={sendThen} />}
+        {(uploading) => (
+          <SendButtons
+            busy={isPending}
+            disabled={empty || nobody || uploading}
+            onSend={sendThen}
+            onSendLater={(sendAt) => sendThen('done', seenThrough, sendAt)}
+          />
+        )}
       </WritingField>
       {stopped && (
         <UnseenDialog
@@ -59,7 +67,7 @@ export function ReplyComposer({ conversation, seenThrough, onSeen, asked }: Prop
           onSend={(through) => {
             release()
             onSeen(through)
-            sendThen(stopped.then, through)
+            sendThen(stopped.then, through, stopped.sendAt)
           }}
         />
       )}
@@ -67,12 +75,18 @@ export function ReplyComposer({ conversation, seenThrough, onSeen, asked }: Prop
   )
 }
 
-type SendProps = { busy: boolean; disabled: boolean; onSend: (then: 'todo' | 'done') => void }
+type SendProps = {
+  busy: boolean
+  disabled: boolean
+  onSend: (then: 'todo' | 'done') => void
+  onSendLater: (sendAt: string) => void
+}
 
-function SendButtons({ busy, disabled, onSend }: SendProps) {
+function SendButtons({ busy, disabled, onSend, onSendLater }: SendProps) {
   const t = useTexts(texts)
   return (
     <div className="flex">
+      <SendLaterMenu disabled={disabled || busy} onPick={onSendLater} />
       <Button look="primary" busy={busy} disabled={disabled} onClick={() => onSend('done')} className="rounded-r-none">
         {t('send_done')}
         <span className="hidden sm:inline">

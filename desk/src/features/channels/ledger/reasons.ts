@@ -13,6 +13,7 @@ const ours = {
   unreadable_timeout: 'reason_unreadable',
   unreadable_too_large: 'reason_unreadable',
   parts_cut: 'reason_parts_cut',
+  customer_wrote: 'reason_customer_wrote',
   report: 'reason_report',
   report_unmatched: 'reason_report_unmatched',
 } as const

@@ -5,6 +5,7 @@ import {
   findOwn,
   type InRow,
   lockContact,
+  stopScheduled,
   updateContact,
 } from '#features/channels/ledger/index.ts'
 import { type CustomerRow, clearMarks, identifyCustomer, noteContactAt } from '#features/customers/people/index.ts'
@@ -24,13 +25,14 @@ import { attachFiles, insertMessage } from '../queries/messages.ts'
 import { writeSearchEntry } from '../queries/search.ts'
 import { addParticipants, findClaims } from '../queries/threads.ts'
 import { stateAfterMail } from '../rules/moving.ts'
-import { isUnreadable, remarkSentence, strangerSentence } from '../rules/remarks.ts'
+import { isUnreadable, remarkSentence, stoppedSentence, strangerSentence } from '../rules/remarks.ts'
 import { chooseThread, type Threading } from '../rules/threading.ts'
 import { previewOf, untitled } from '../rules/writing.ts'
 import { holdConversation } from './access.ts'
 import { acknowledge } from './acknowledge.ts'
 import { applyReport } from './apply-report.ts'
 import { announceMove } from './move.ts'
+import { writeSystemLine } from './system-line.ts'
 
 type StoredFile = { name: string; mediaType: string; contentId: string | null; inline: boolean; stored: Stored }
 
@@ -103,6 +105,8 @@ async function writeNew(tx: Tx, row: InRow, contact: Contact, files: StoredFile[
   const messageId = await writeIncoming(tx, arrival, conversation, files)
   const remarked = await writeRemarks(tx, arrival, conversation)
   await noteArrival(tx, conversation, contact, row.received_at, remarked ? 2 : 1)
+  if (!contact.automatic && (await stopScheduled(tx, conversation.id)))
+    await writeSystemLine(tx, conversation, { text: stoppedSentence(language), at: row.received_at })
   await acknowledge(tx, conversation, contact, isNew)
   await noteContactAt(tx, arrival.customer.id, row.received_at, isNew ? 1 : 0)
   await closeRow(tx, row, contact, conversation.id, messageId)

@@ -36,6 +36,12 @@ const sentences: Record<ContactRemark, Record<Language, string>> = {
 export const acknowledgedSentence = (language: Language): string =>
   language === 'ja' ? '受付のお知らせを自動で送りました。' : 'An acknowledgement of receipt was sent automatically.'
 
+/** What was to leave later has not, and its writer must know. */
+export const stoppedSentence = (language: Language): string =>
+  language === 'ja'
+    ? 'お客様から新しいメールが届いたため、予約していたお返事の送信を止めました。内容を確認して、下書きに戻すか、書き直してください。'
+    : 'The customer wrote again, so the reply that was to leave later was stopped. Please read it once more and send it anew.'
+
 /** Somebody must look: two programs seem to answer each other. */
 export const loopSentence = (language: Language): string =>
   language === 'ja'

@@ -35,6 +35,7 @@ export const en = {
   reason_sender_unusable: 'There is no usable sender.',
   reason_sender_doubtful: 'The From field has an unusual form.',
   reason_unreadable: 'The mail could not be read.',
+  reason_customer_wrote: 'The customer wrote again before it was to leave.',
   reason_report: 'A report on a mail that went out.',
   reason_report_unmatched: 'A report that fits no mail that went out.',
   reason_parts_cut: 'Only a part of it is shown.',

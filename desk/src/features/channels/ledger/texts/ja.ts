@@ -33,6 +33,7 @@ export const ja = {
   reason_sender_unusable: '使える差出人がありません。',
   reason_sender_doubtful: '差出人欄が通常と異なります。',
   reason_unreadable: 'メールを読み取れませんでした。',
+  reason_customer_wrote: 'お客様から新しいメールが届いたため、予約していた送信を止めました。',
   reason_report: '送ったメールについての配信通知です。',
   reason_report_unmatched: '配信通知ですが、送ったメールと結び付きません。',
   reason_parts_cut: '一部だけを表示しています。',
