@@ -688,6 +688,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sending-domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The domains whose mail is or can be signed; all on one page. */
+        get: operations["getSendingDomains"];
+        put?: never;
+        /** Make the keys by which mail of a domain is signed (DKIM). */
+        post: operations["postSendingDomains"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sending-domains/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask DNS for its DKIM, SPF and DMARC records. */
+        post: operations["postSendingDomainsByIdCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailboxes": {
         parameters: {
             query?: never;
@@ -3032,6 +3067,44 @@ export interface operations {
                             sender: string | null;
                             subject: string | null;
                             bytes: number;
+                            verification: {
+                                /** @enum {string} */
+                                verdict: "verified" | "unverified" | "doubtful" | "failed" | "unknown";
+                                /** @enum {string} */
+                                reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "reply_to_only" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
+                                fromDomain: string | null;
+                                sawConnection: boolean;
+                                spf: {
+                                    result: string;
+                                    domain: string;
+                                    comment: string;
+                                } | null;
+                                dkim: {
+                                    result: string;
+                                    domain: string;
+                                    selector: string;
+                                    comment: string;
+                                }[];
+                                arc: {
+                                    result: string;
+                                    sealedBy: string | null;
+                                    comment: string;
+                                } | null;
+                                dmarc: {
+                                    result: string;
+                                    policy: string | null;
+                                    domain: string;
+                                } | null;
+                                trusted: {
+                                    authservId: string;
+                                    /** @enum {string} */
+                                    by: "results" | "seal";
+                                    results: {
+                                        method: string;
+                                        result: string;
+                                    }[];
+                                } | null;
+                            } | null;
                             conversationId: string | null;
                             /** Format: date-time */
                             receivedAt: string;
@@ -3099,6 +3172,44 @@ export interface operations {
                         sender: string | null;
                         subject: string | null;
                         bytes: number;
+                        verification: {
+                            /** @enum {string} */
+                            verdict: "verified" | "unverified" | "doubtful" | "failed" | "unknown";
+                            /** @enum {string} */
+                            reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "reply_to_only" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
+                            fromDomain: string | null;
+                            sawConnection: boolean;
+                            spf: {
+                                result: string;
+                                domain: string;
+                                comment: string;
+                            } | null;
+                            dkim: {
+                                result: string;
+                                domain: string;
+                                selector: string;
+                                comment: string;
+                            }[];
+                            arc: {
+                                result: string;
+                                sealedBy: string | null;
+                                comment: string;
+                            } | null;
+                            dmarc: {
+                                result: string;
+                                policy: string | null;
+                                domain: string;
+                            } | null;
+                            trusted: {
+                                authservId: string;
+                                /** @enum {string} */
+                                by: "results" | "seal";
+                                results: {
+                                    method: string;
+                                    result: string;
+                                }[];
+                            } | null;
+                        } | null;
                         conversationId: string | null;
                         /** Format: date-time */
                         receivedAt: string;
@@ -3211,6 +3322,44 @@ export interface operations {
                         sender: string | null;
                         subject: string | null;
                         bytes: number;
+                        verification: {
+                            /** @enum {string} */
+                            verdict: "verified" | "unverified" | "doubtful" | "failed" | "unknown";
+                            /** @enum {string} */
+                            reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "reply_to_only" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
+                            fromDomain: string | null;
+                            sawConnection: boolean;
+                            spf: {
+                                result: string;
+                                domain: string;
+                                comment: string;
+                            } | null;
+                            dkim: {
+                                result: string;
+                                domain: string;
+                                selector: string;
+                                comment: string;
+                            }[];
+                            arc: {
+                                result: string;
+                                sealedBy: string | null;
+                                comment: string;
+                            } | null;
+                            dmarc: {
+                                result: string;
+                                policy: string | null;
+                                domain: string;
+                            } | null;
+                            trusted: {
+                                authservId: string;
+                                /** @enum {string} */
+                                by: "results" | "seal";
+                                results: {
+                                    method: string;
+                                    result: string;
+                                }[];
+                            } | null;
+                        } | null;
                         conversationId: string | null;
                         /** Format: date-time */
                         receivedAt: string;
@@ -3623,6 +3772,221 @@ export interface operations {
             };
         };
     };
+    getSendingDomains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            domain: string;
+                            record: {
+                                name: string;
+                                value: string;
+                            };
+                            signing: boolean;
+                            findings: {
+                                dkim: {
+                                    /** @enum {string} */
+                                    state: "good" | "missing" | "different" | "weak" | "unknown";
+                                    found: string | null;
+                                };
+                                spf: {
+                                    /** @enum {string} */
+                                    state: "good" | "missing" | "different" | "weak" | "unknown";
+                                    found: string | null;
+                                };
+                                dmarc: {
+                                    /** @enum {string} */
+                                    state: "good" | "missing" | "different" | "weak" | "unknown";
+                                    found: string | null;
+                                };
+                            } | null;
+                            checkedAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postSendingDomains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    domain: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        domain: string;
+                        record: {
+                            name: string;
+                            value: string;
+                        };
+                        signing: boolean;
+                        findings: {
+                            dkim: {
+                                /** @enum {string} */
+                                state: "good" | "missing" | "different" | "weak" | "unknown";
+                                found: string | null;
+                            };
+                            spf: {
+                                /** @enum {string} */
+                                state: "good" | "missing" | "different" | "weak" | "unknown";
+                                found: string | null;
+                            };
+                            dmarc: {
+                                /** @enum {string} */
+                                state: "good" | "missing" | "different" | "weak" | "unknown";
+                                found: string | null;
+                            };
+                        } | null;
+                        checkedAt: string | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postSendingDomainsByIdCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        domain: string;
+                        record: {
+                            name: string;
+                            value: string;
+                        };
+                        signing: boolean;
+                        findings: {
+                            dkim: {
+                                /** @enum {string} */
+                                state: "good" | "missing" | "different" | "weak" | "unknown";
+                                found: string | null;
+                            };
+                            spf: {
+                                /** @enum {string} */
+                                state: "good" | "missing" | "different" | "weak" | "unknown";
+                                found: string | null;
+                            };
+                            dmarc: {
+                                /** @enum {string} */
+                                state: "good" | "missing" | "different" | "weak" | "unknown";
+                                found: string | null;
+                            };
+                        } | null;
+                        checkedAt: string | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     getMailboxes: {
         parameters: {
             query?: never;
@@ -3660,6 +4024,7 @@ export interface operations {
                                 ja: string;
                                 en: string;
                             };
+                            trustedAuthservId: string | null;
                             active: boolean;
                             /** Format: date-time */
                             createdAt: string;
@@ -3761,6 +4126,7 @@ export interface operations {
                             ja: string;
                             en: string;
                         };
+                        trustedAuthservId: string | null;
                         active: boolean;
                         /** Format: date-time */
                         createdAt: string;
@@ -3865,6 +4231,7 @@ export interface operations {
                         ja: string;
                         en: string;
                     };
+                    trustedAuthservId?: string | null;
                     active?: boolean;
                 };
             };
@@ -3897,6 +4264,7 @@ export interface operations {
                             ja: string;
                             en: string;
                         };
+                        trustedAuthservId: string | null;
                         active: boolean;
                         /** Format: date-time */
                         createdAt: string;
@@ -4530,6 +4898,12 @@ export interface operations {
                                 undoUntil: string | null;
                                 reason: string | null;
                             } | null;
+                            verification: {
+                                /** @enum {string} */
+                                verdict: "verified" | "unverified" | "doubtful" | "failed" | "unknown";
+                                /** @enum {string} */
+                                reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "reply_to_only" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
+                            } | null;
                             inboundId: string | null;
                             /** Format: date-time */
                             createdAt: string;
@@ -4682,6 +5056,12 @@ export interface operations {
                             undoUntil: string | null;
                             reason: string | null;
                         } | null;
+                        verification: {
+                            /** @enum {string} */
+                            verdict: "verified" | "unverified" | "doubtful" | "failed" | "unknown";
+                            /** @enum {string} */
+                            reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "reply_to_only" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
+                        } | null;
                         inboundId: string | null;
                         /** Format: date-time */
                         createdAt: string;
@@ -4832,6 +5212,12 @@ export interface operations {
                             state: "held" | "queued" | "sending" | "sent" | "failed" | "unknown" | "cancelled";
                             undoUntil: string | null;
                             reason: string | null;
+                        } | null;
+                        verification: {
+                            /** @enum {string} */
+                            verdict: "verified" | "unverified" | "doubtful" | "failed" | "unknown";
+                            /** @enum {string} */
+                            reason: "dmarc_pass" | "dkim_pass" | "spf_pass" | "trusted_results" | "trusted_seal" | "dmarc_refuses" | "dmarc_fails" | "spf_fails" | "from_ambiguous" | "from_odd" | "from_missing" | "reply_to_only" | "nothing_published" | "connection_unseen" | "dns_failed" | "too_complex" | "not_checked";
                         } | null;
                         inboundId: string | null;
                         /** Format: date-time */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id, Instant, Language, line, longText, MailAddress, PageQuery, SearchWords } from './common.ts'
 import { Delivery } from './deliveries.ts'
 import { MessageFile } from './files.ts'
+import { Verification } from './verification.ts'
 
 export const ConversationState = z.enum(['todo', 'snoozed', 'done'])
 export type ConversationState = z.infer<typeof ConversationState>
@@ -64,6 +65,8 @@ export const Message = z.object({
   remoteImages: z.number().int(),
   files: z.array(MessageFile),
   delivery: Delivery.nullable(),
+  /** Whether the sender is who the mail says; null for what did not come in, or came before this was looked at. */
+  verification: Verification.nullable(),
   /** The row of the ledger of what came in, which keeps the raw source. */
   inboundId: Id.nullable(),
   createdAt: Instant,

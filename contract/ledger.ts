@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id, Instant, PageQuery } from './common.ts'
 import { Channel } from './conversations.ts'
 import { OutboundState } from './deliveries.ts'
+import { VerificationDetail } from './verification.ts'
 
 export const InboundState = z.enum(['received', 'applied', 'failed'])
 export const Inbound = z.object({
@@ -17,6 +18,7 @@ export const Inbound = z.object({
   sender: z.string().nullable(),
   subject: z.string().nullable(),
   bytes: z.number().int(),
+  verification: VerificationDetail.nullable(),
   conversationId: Id.nullable(),
   receivedAt: Instant,
   appliedAt: Instant.nullable(),

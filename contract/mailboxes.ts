@@ -15,6 +15,8 @@ export const Mailbox = z.object({
   template: z.object({ ja: z.string(), en: z.string() }),
   /** Sent by itself to who writes first; `{name}`, `{number}`, `{workspace}` and `{team}` are filled in. */
   acknowledgement: z.object({ active: z.boolean(), ja: z.string(), en: z.string() }),
+  /** The server whose Authentication-Results are believed in mail that it took in for us. */
+  trustedAuthservId: z.string().nullable(),
   active: z.boolean(),
   createdAt: Instant,
 })
@@ -41,5 +43,6 @@ export const MailboxChange = z.strictObject({
     .strictObject({ active: z.boolean(), ja: longText(5000), en: longText(5000) })
     .refine(({ active, ja, en }) => !active || (ja.trim() !== '' && en.trim() !== ''), 'the text is missing')
     .optional(),
+  trustedAuthservId: line(253).nullable().optional(),
   active: z.boolean().optional(),
 })

@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { closeMailReaders } from '../server/platform/mail/index.ts'
 import { type Case, readCases } from './mail/cases.ts'
+import { auth } from './mail/judge-auth.ts'
 import { auto } from './mail/judge-auto.ts'
 import { bounce } from './mail/judge-bounce.ts'
 import { mime } from './mail/judge-mime.ts'
 import { reply } from './mail/judge-reply.ts'
+import { thread } from './mail/judge-thread.ts'
 import type { Answer, Kind } from './mail/kind.ts'
 
 /** Scores the product's own reading of mails on a folder of the corpus form. */
@@ -14,6 +16,8 @@ const KINDS: Record<string, Kind> = {
   reply,
   auto,
   bounce,
+  thread,
+  auth,
 }
 
 async function evaluateMail(folder: string): Promise<Answer[]> {

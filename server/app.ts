@@ -5,6 +5,7 @@ import { conversations } from '#features/answer/conversations/index.ts'
 import { tags } from '#features/answer/tags/index.ts'
 import { email, mailChannel } from '#features/channels/email/index.ts'
 import { ledger } from '#features/channels/ledger/index.ts'
+import { sendingDomains } from '#features/channels/sending-domains/index.ts'
 import { people } from '#features/customers/people/index.ts'
 import { access, identifySession } from '#features/ground/access/index.ts'
 import { audit } from '#features/ground/audit/index.ts'
@@ -46,6 +47,7 @@ const features: Feature[] = [
   live,
   people,
   ledger(channels),
+  sendingDomains,
   email,
   tags,
   conversations(channels),

@@ -8,7 +8,7 @@ import { createPostgresBus } from '#platform/events/index.ts'
 import { createLocalFiles } from '#platform/files/index.ts'
 import { startJobs } from '#platform/jobs/index.ts'
 import { createLog, type Log } from '#platform/log/index.ts'
-import { closeMailReaders, createMailTransport } from '#platform/mail/index.ts'
+import { closeMailReaders, closeVerifiers, createLookUp, createMailTransport } from '#platform/mail/index.ts'
 import { createOutgoing } from '#platform/outgoing/index.ts'
 import { startReaders } from '#platform/run-readers.ts'
 import { allJobs, allReaders, allTimers, createApp } from './app.ts'
@@ -32,16 +32,20 @@ export function openServices(config: Config, ownerUrl: string): { services: Serv
   const log = createLog(config.logLevel)
   const database = openDatabase(ownerUrl, config.secret, log)
   const bus = createPostgresBus(ownerUrl, database.owner, log)
-  const mail = createMailTransport(config.mailUrl, { outboxDir: path.join(config.dataDir, 'outbox') })
+  const mail = createMailTransport(config.mailUrl, {
+    outboxDir: path.join(config.dataDir, 'outbox'),
+    certificate: config.mailCertificate,
+  })
   const files = createLocalFiles(path.join(config.dataDir, 'files'))
   const outgoing = createOutgoing({ ports: config.outgoingPorts })
   return {
-    services: { config, database, bus, mail, outgoing, files, log, clock: systemClock },
+    services: { config, database, bus, mail, outgoing, lookUp: createLookUp(), files, log, clock: systemClock },
     running: [
       { name: 'database pools', stop: () => database.close() },
       { name: 'bus', stop: () => bus.close() },
       { name: 'mail transport', stop: () => mail.close() },
       { name: 'mail readers', stop: closeMailReaders },
+      { name: 'mail verifiers', stop: closeVerifiers },
     ],
   }
 }

@@ -30,7 +30,11 @@ export function readCases(folder: string, kinds: string[]): Case[] {
     return list.filter(isRecord).flatMap((entry) => {
       const { kind } = entry
       if (typeof kind !== 'string' || !kinds.includes(kind)) return []
-      const raws = strings(entry.files ?? entry.file).map((file) => readFileSync(join(folder, source, file)))
+      // Our own short texts stand in the case itself.
+      const raws =
+        typeof entry.body === 'string'
+          ? [Buffer.from(entry.body)]
+          : strings(entry.files ?? entry.file).map((file) => readFileSync(join(folder, source, file)))
       return [
         {
           id: `${source}/${String(entry.id)}`,

@@ -186,6 +186,7 @@ test('every table of a workspace leaves with it, or is known to stay', async () 
     'log_cursors',
     'log_heads',
     'search_entries',
+    'sending_domains',
     'workspaces',
   ]
   const leaving = allPortables().map(({ table }) => table)

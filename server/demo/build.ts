@@ -7,6 +7,7 @@ import { newId } from '#platform/ids.ts'
 import { allJobs, allReaders } from '../app.ts'
 import { stories } from './content/index.ts'
 import { staff, workspace } from './content/workspace.ts'
+import { demoLookUp } from './dns.ts'
 import { demoPassword, isLocalOnly } from './password.ts'
 import { planDemo, startOfDemo } from './plan.ts'
 import { type Play, playStep } from './play.ts'
@@ -31,6 +32,7 @@ export async function buildDemo(services: Services, progress: Progress = () => u
     ...services,
     clock: time.clock,
     mail: post.transport,
+    lookUp: demoLookUp,
     bus: createLocalBus(),
     takeJobs: time.take,
   }

@@ -17,6 +17,7 @@ import { quoteForReply } from '#platform/mail/index.ts'
 import { customerNamed } from './content/customers.ts'
 import type { FileName } from './content/files.ts'
 import { mailboxes, type StaffKey, workspace } from './content/workspace.ts'
+import { connectionOf } from './dns.ts'
 import { makeFile } from './files/index.ts'
 import { type Letter, writeLetter } from './letter.ts'
 import type { Step } from './plan.ts'
@@ -91,7 +92,12 @@ async function receive(play: Play, story: Story, turn: Extract<Turn, { kind: 'ma
     references: known ? [...known.references, known.messageId] : (run?.mailIds ?? []),
     date: at,
   }
-  const [inboundId] = await deliverMail(stage.services, await writeLetter(letter, turn), letter.to.address)
+  const [inboundId] = await deliverMail(
+    stage.services,
+    await writeLetter(letter, turn),
+    letter.to.address,
+    connectionOf(letter),
+  )
   if (!inboundId) throw new Error(`the demo's mail "${story.subject}" was taken for an old one`)
   await play.settle()
   if (run) {

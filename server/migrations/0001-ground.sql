@@ -248,10 +248,14 @@ language sql stable security definer set search_path = '' as $$
   where s.token = asked_token and s.expires_at > asked_at
 $$;
 
-create function workspace_of_token(asked_hash bytea)
-returns table (workspace_id uuid, token_id uuid)
+-- Asked with every request of a program: the token, and what its maker may still do.
+create function token_of_hash(asked_hash bytea)
+returns table (workspace_id uuid, token_id uuid, scopes text[], revoked_at timestamptz, expires_at timestamptz,
+  last_used_at timestamptz, creator_role text, creator_active boolean)
 language sql stable security definer set search_path = '' as $$
-  select t.workspace_id, t.id from public.api_tokens t where t.token_hash = asked_hash
+  select t.workspace_id, t.id, t.scopes, t.revoked_at, t.expires_at, t.last_used_at, m.role, m.active
+  from public.api_tokens t left join public.members m on m.workspace_id = t.workspace_id and m.id = t.created_by
+  where t.token_hash = asked_hash
 $$;
 
 create function workspace_of_invitation(asked_hash bytea)

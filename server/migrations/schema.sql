@@ -93,6 +93,16 @@ AS $function$
   from identity.sessions s join identity.users u on u.id = s.user_id
   where s.token = asked_token and s.expires_at > asked_at
 $function$;
+CREATE OR REPLACE FUNCTION public.token_of_hash(asked_hash bytea)
+ RETURNS TABLE(workspace_id uuid, token_id uuid, scopes text[], revoked_at timestamp with time zone, expires_at timestamp with time zone, last_used_at timestamp with time zone, creator_role text, creator_active boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select t.workspace_id, t.id, t.scopes, t.revoked_at, t.expires_at, t.last_used_at, m.role, m.active
+  from public.api_tokens t left join public.members m on m.workspace_id = t.workspace_id and m.id = t.created_by
+  where t.token_hash = asked_hash
+$function$;
 CREATE OR REPLACE PROCEDURE public.wall(IN table_name regclass)
  LANGUAGE plpgsql
 AS $procedure$
@@ -120,14 +130,6 @@ CREATE OR REPLACE FUNCTION public.workspace_of_invitation(asked_hash bytea)
  SET search_path TO ''
 AS $function$
   select i.workspace_id, i.id from public.invitations i where i.token_hash = asked_hash
-$function$;
-CREATE OR REPLACE FUNCTION public.workspace_of_token(asked_hash bytea)
- RETURNS TABLE(workspace_id uuid, token_id uuid)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-  select t.workspace_id, t.id from public.api_tokens t where t.token_hash = asked_hash
 $function$;
 
 create table api_tokens (
@@ -165,6 +167,8 @@ create table contacts_in (
   message_id uuid,
   received_at timestamp with time zone not null default now(),
   applied_at timestamp with time zone,
+  verification jsonb,
+  fingerprint text,
   constraint contacts_in_pkey PRIMARY KEY (workspace_id, id),
   constraint contacts_in_channel_check CHECK ((channel = 'email'::text)),
   constraint contacts_in_state_check CHECK ((state = ANY (ARRAY['received'::text, 'applied'::text, 'failed'::text]))),
@@ -442,6 +446,7 @@ create table mailboxes (
   template_en text not null default '{body}'::text,
   active boolean not null default true,
   created_at timestamp with time zone not null default now(),
+  trusted_authserv_id text,
   acknowledges boolean not null default false,
   acknowledgement_ja text not null default ''::text,
   acknowledgement_en text not null default ''::text,
@@ -537,6 +542,22 @@ create table search_entries (
   constraint search_entries_workspace_id_conversation_id_fkey FOREIGN KEY (workspace_id, conversation_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE
 );
 alter table search_entries enable row level security;
+create table sending_domains (
+  workspace_id uuid not null,
+  id uuid not null,
+  domain text not null,
+  selector text not null,
+  public_key text not null,
+  private_key text not null,
+  findings jsonb,
+  key_found boolean not null default false,
+  checked_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint sending_domains_pkey PRIMARY KEY (workspace_id, id),
+  constraint sending_domains_workspace_id_domain_key UNIQUE (workspace_id, domain),
+  constraint sending_domains_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table sending_domains enable row level security;
 create table tags (
   workspace_id uuid not null,
   id uuid not null,
@@ -564,6 +585,7 @@ create table workspaces (
 alter table workspaces enable row level security;
 
 CREATE INDEX accounts_by_user ON identity.accounts USING btree (user_id);
+CREATE INDEX contacts_in_by_fingerprint ON public.contacts_in USING btree (workspace_id, fingerprint) WHERE (fingerprint IS NOT NULL);
 CREATE INDEX contacts_in_by_state ON public.contacts_in USING btree (workspace_id, state, received_at DESC, id DESC);
 CREATE INDEX contacts_in_by_time ON public.contacts_in USING btree (workspace_id, received_at DESC, id DESC);
 CREATE INDEX contacts_out_automatic ON public.contacts_out USING btree (workspace_id, (recipients[1]), created_at) WHERE ((payload ->> 'automatic'::text) = 'true'::text);
@@ -614,6 +636,7 @@ create policy wall on public.message_files for all using (workspace_id = current
 create policy wall on public.messages for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.participants for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.search_entries for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.sending_domains for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.tags for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.workspaces for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 
@@ -643,6 +666,7 @@ grant delete, insert, select, update on message_files to madoguchi_app;
 grant delete, insert, select, update on messages to madoguchi_app;
 grant delete, insert, select, update on participants to madoguchi_app;
 grant delete, insert, select, update on search_entries to madoguchi_app;
+grant delete, insert, select, update on sending_domains to madoguchi_app;
 grant delete, insert, select, update on tags to madoguchi_app;
 grant delete, insert, select, update on workspaces to madoguchi_app;
 grant insert, select on events to madoguchi_app;
@@ -654,7 +678,7 @@ grant execute on function installation_is_empty() to public;
 grant execute on function mailbox_of_address(text) to public;
 grant execute on function memberships_of(uuid) to public;
 grant execute on function session_of_token(text,timestamp with time zone) to public;
+grant execute on function token_of_hash(bytea) to public;
 grant execute on function wall(regclass) to public;
 grant execute on function workspace_ids() to public;
 grant execute on function workspace_of_invitation(bytea) to public;
-grant execute on function workspace_of_token(bytea) to public;

@@ -5,7 +5,7 @@ import { type Database, type Job, type Tx, transact } from '#platform/db/index.t
 import type { Bus } from '#platform/events/index.ts'
 import type { Files } from '#platform/files/index.ts'
 import type { Log } from '#platform/log/index.ts'
-import type { MailTransport } from '#platform/mail/index.ts'
+import type { LookUp, MailTransport } from '#platform/mail/index.ts'
 import type { Outgoing } from '#platform/outgoing/index.ts'
 
 /** What a process has: made once, in process.ts, and handed on. */
@@ -16,6 +16,8 @@ export type Services = {
   bus: Bus
   mail: MailTransport
   outgoing: Outgoing
+  /** Questions to DNS about mail. */
+  lookUp: LookUp
   clock: Clock
   log: Log
   /** Takes jobs instead of the queue. Only for who runs them all by itself, on a clock of its own. */

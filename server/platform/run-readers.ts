@@ -1,5 +1,5 @@
 import { type Services, systemCtx } from '#platform/context.ts'
-import { type Reader, readNext } from '#platform/events/index.ts'
+import { type Reader, readerBatch, readNext } from '#platform/events/index.ts'
 
 const lookAnywayMs = 5_000
 
@@ -11,11 +11,14 @@ export function startReaders(services: Services, readers: Reader[]): ReaderRun {
   let working: Promise<void> | undefined
   let stopped = false
 
+  const read = (workspaceId: string, reader: Reader) =>
+    systemCtx(services, workspaceId).transaction((tx) => readNext(tx, reader))
   const work = async () => {
     for (const workspaceId of waiting) {
       waiting.delete(workspaceId)
       for (const reader of readers) {
-        while (!stopped && (await systemCtx(services, workspaceId).transaction((tx) => readNext(tx, reader))) > 0);
+        // Fewer than a batch: it has read everything, and what comes now brings the next look.
+        while (!stopped && (await read(workspaceId, reader)) === readerBatch);
       }
     }
   }

@@ -23,6 +23,7 @@ export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: R
   const { body: reply } = ok(await ana.post(`${path}/replies`, { text: 'お調べします。', seenThrough: 1 }))
   const { body: messages } = ok(await ana.get(`${path}/messages`))
   const file = messages.items.flatMap((message: { files: { id: string }[] }) => message.files)[0]
+  const { body: domain } = ok(await owner.post('/sending-domains', { domain: `${workspace.slug}.example` }))
   const { body: token } = ok(await owner.post('/tokens', { name: 'Shop', scopes: ['workspace.read'] }))
   const invited = { email: `new@${workspace.slug}.example`, role: 'agent' }
   const { body: invitation } = ok(await owner.post('/invitations', invited))
@@ -44,6 +45,7 @@ export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: R
     conversations: conversation.id as string,
     messages: reply.id as string,
     tags: tag.id as string,
+    'sending-domains': domain.id as string,
     customers: conversation.customer.id as string,
     files: file.id as string,
     tokens: token.id as string,

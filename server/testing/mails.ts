@@ -9,6 +9,9 @@ type MailDraft = Partial<Omit<OutgoingMail, 'from' | 'to' | 'cc'>> & {
   cc?: string[]
 }
 
+/** What the mail server saw of the connection; see `deliverMail`. */
+export type Brought = { from?: string; remoteAddress?: string; helo?: string }
+
 const person = (text: string) => {
   const [, name = '', address = text] = /^(.*?)\s*<(.+)>$/.exec(text) ?? []
   return { name, address }
@@ -46,9 +49,9 @@ export async function withMailbox(world: World) {
   return {
     mailbox,
     address,
-    async receive(draft: MailDraft = {}) {
+    async receive(draft: MailDraft = {}, brought: Brought = {}) {
       const raw = await buildMail({ to: address, ...draft })
-      const ids = await deliverMail(world.services, raw, address)
+      const ids = await deliverMail(world.services, raw, address, brought)
       await world.settle()
       return { raw, ids }
     },

@@ -13,6 +13,7 @@ import { newToken } from '#platform/ids.ts'
 import { silentLog } from '#platform/log/index.ts'
 import { createMailTransport } from '#platform/mail/index.ts'
 import { createOutgoing } from '#platform/outgoing/index.ts'
+import { createTestDns, type TestDns } from './dns.ts'
 import { testSecret } from './settings.ts'
 
 /** A clock that tests can put forward. */
@@ -39,7 +40,7 @@ const testLog = pino(
   },
 )
 
-export type TestServices = Services & { clock: TestClock }
+export type TestServices = Services & { clock: TestClock; lookUp: TestDns }
 
 /** A copy of the migrated template, with everything that a process has. Mail goes to `mailUrl`, else to a folder. */
 export async function createTestServices(mailUrl: string | null = null): Promise<TestServices> {
@@ -68,6 +69,7 @@ export function openTestServices(url: string, dataDir: string, mailUrl: string |
     bus: createLocalBus(),
     mail: createMailTransport(mailUrl, { outboxDir: path.join(dataDir, 'outbox') }),
     outgoing: createOutgoing({ ports: config.outgoingPorts }),
+    lookUp: createTestDns(),
     clock: createTestClock(),
     log: testLog,
   }

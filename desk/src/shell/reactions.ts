@@ -1,6 +1,7 @@
 import { reactConversations } from '#features/answer/conversations/index.ts'
 import { reactMailboxes } from '#features/channels/email/index.ts'
 import { reactLedger } from '#features/channels/ledger/index.ts'
+import { reactSendingDomains } from '#features/channels/sending-domains/index.ts'
 import { reactPeople } from '#features/customers/people/index.ts'
 import { reactMembers } from '#features/ground/members/index.ts'
 import type { Reaction } from '#platform/live/live.ts'
@@ -11,5 +12,6 @@ export const reactions: readonly Reaction[] = [
   reactPeople,
   reactLedger,
   reactMailboxes,
+  reactSendingDomains,
   reactMembers,
 ]

@@ -14,10 +14,10 @@ const refusals: Record<'reach' | 'greeting' | 'tls' | 'sign_in', Text> = {
 }
 
 /** Says hello to the mail server and signs in; no mail is sent. */
-export async function checkMail({ mailUrl, dataDir }: Settings): Promise<Finding> {
+export async function checkMail({ mailUrl, mailCertificate, dataDir }: Settings): Promise<Finding> {
   if (mailUrl === null) return note('mailOutbox', { folder: path.join(dataDir, 'outbox') })
   const server = new URL(mailUrl).host
-  const { refusedAt, reason, secure, signedIn } = await checkMailServer(mailUrl, patienceMs)
+  const { refusedAt, reason, secure, signedIn } = await checkMailServer(mailUrl, patienceMs, mailCertificate)
   if (refusedAt !== null) return trouble(refusals[refusedAt], { server, reason })
   if (!secure) return signedIn ? note('mailPasswordPlain', { server }) : note('mailPlain', { server })
   return ok(signedIn ? 'mailReady' : 'mailReadyOpen', { server })

@@ -10,6 +10,7 @@ const unreadable: Record<string, Text> = {
   PUBLIC_URL: 'settingPublicUrl',
   DATABASE_URL: 'settingDatabaseUrl',
   MAIL_URL: 'settingMailUrl',
+  MAIL_CERTIFICATE: 'settingCertificate',
   SECRET: 'settingSecret',
   RATE_LIMIT: 'settingCount',
   S3_URL: 'settingS3',

@@ -15,6 +15,7 @@ export const en = {
     '{setting} is not the address of a PostgreSQL. It looks like postgres://user:password@host:5432/database.',
   settingMailUrl:
     '{setting} is not the address of a mail server. It looks like smtp://user:password@mail.example.com:587.',
+  settingCertificate: '{setting} must name a PEM file with one certificate.',
   settingSecret: '{setting} is too short or too simple. Take a new one from: openssl rand -hex 32',
 
   node: 'Node.js {version}',

@@ -15,6 +15,7 @@ export const ja = {
     '{setting} が PostgreSQL のアドレスではありません。postgres://ユーザー:パスワード@ホスト:5432/データベース の形で書いてください。',
   settingMailUrl:
     '{setting} がメールサーバーのアドレスではありません。smtp://ユーザー:パスワード@mail.example.com:587 の形で書いてください。',
+  settingCertificate: '{setting} には、証明書が 1 枚入った PEM ファイルの場所を書いてください。',
   settingSecret: '{setting} が短すぎるか単純すぎます。openssl rand -hex 32 で新しく作ってください。',
 
   node: 'Node.js {version}',

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, X509Certificate } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { hasCode } from '#platform/has-code.ts'
@@ -18,6 +18,8 @@ export type Config = {
   smtpInHost: string
   /** Null: mail goes to the local outbox under `dataDir`. */
   mailUrl: string | null
+  /** The only certificate that the mail server may show, as PEM. Null: whatever the system trusts. */
+  mailCertificate: string | null
   /** Signs and encrypts; kept in `dataDir/secret` when it is not set. */
   secret: string
   demo: boolean
@@ -70,6 +72,7 @@ export function readSettings(env: Environment = process.env): Settings {
     smtpInPort: smtpPortOf(env.SMTP_IN_PORT),
     smtpInHost: env.SMTP_IN_HOST || host,
     mailUrl: mailUrlOf(env.MAIL_URL),
+    mailCertificate: certificateOf(env.MAIL_CERTIFICATE),
     demo: env.DEMO !== '0' && env.DEMO !== 'false',
     logLevel: env.LOG_LEVEL || 'info',
     maxMailBytes: 50 * 1024 * 1024,
@@ -97,6 +100,7 @@ export function settingErrors(env: Environment = process.env): SettingError[] {
     () => databaseUrlOf(env.DATABASE_URL),
     () => smtpPortOf(env.SMTP_IN_PORT),
     () => mailUrlOf(env.MAIL_URL),
+    () => certificateOf(env.MAIL_CERTIFICATE),
     () => countOf('RATE_LIMIT', env.RATE_LIMIT, 1),
     () => outgoingPortsOf(env.OUTGOING_PORTS),
     () => checkSecret(env.SECRET),
@@ -164,7 +168,26 @@ function mailUrlOf(value: string | undefined): string | null {
       'MAIL_URL must look like smtp://user:password@mail.example.com:587 or smtps://….',
     )
   }
+  if (new URL(value).searchParams.has('tls.rejectUnauthorized')) {
+    throw new SettingError(
+      'MAIL_URL',
+      'MAIL_URL: a certificate that nobody vouches for is not taken. Put it into a file and name that in MAIL_CERTIFICATE.',
+    )
+  }
   return value
+}
+
+/** The certificate is read here: a file that is missing should be told at the start, not with the first mail. */
+function certificateOf(file: string | undefined): string | null {
+  if (!file) return null
+  try {
+    const pem = readFileSync(file, 'utf8')
+    new X509Certificate(pem)
+    return pem
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SettingError('MAIL_CERTIFICATE', `MAIL_CERTIFICATE must name a PEM file with one certificate: ${reason}`)
+  }
 }
 
 function databaseUrlOf(value: string | undefined): string | null {

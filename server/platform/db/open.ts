@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Log } from '#platform/log/index.ts'
+import { prepareStatements } from './prepare.ts'
 import type { DB } from './tables.generated.ts'
 
 export type Tables = DB
@@ -59,7 +60,10 @@ function pool(connectionString: string, max: number, name: string, log: Log): pg
   // A connection that the database ends is replaced at its next use; who used it gets the error there.
   const lost = (error: Error) => log.warn({ err: error.message }, 'a database connection was lost')
   made.on('error', lost)
-  made.on('connect', (client) => client.on('error', lost))
+  made.on('connect', (client) => {
+    client.on('error', lost)
+    prepareStatements(client)
+  })
   return made
 }
 

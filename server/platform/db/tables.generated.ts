@@ -44,6 +44,7 @@ export interface ContactsIn {
   channel: "email";
   conversation_id: string | null;
   envelope: Json;
+  fingerprint: string | null;
   id: string;
   message_id: string | null;
   provider_identity: string;
@@ -53,6 +54,7 @@ export interface ContactsIn {
   state: ColumnType<"received" | "applied" | "failed", "received" | "applied" | "failed" | undefined, "received" | "applied" | "failed">;
   storage_key: string;
   subject: string | null;
+  verification: Json | null;
   workspace_id: string;
 }
 
@@ -277,6 +279,7 @@ export interface Mailboxes {
   signature_ja: Generated<string>;
   template_en: Generated<string>;
   template_ja: Generated<string>;
+  trusted_authserv_id: string | null;
   workspace_id: string;
 }
 
@@ -348,6 +351,19 @@ export interface SearchEntries {
   workspace_id: string;
 }
 
+export interface SendingDomains {
+  checked_at: Timestamp | null;
+  created_at: Timestamp;
+  domain: string;
+  findings: Json | null;
+  id: string;
+  key_found: Generated<boolean>;
+  private_key: string;
+  public_key: string;
+  selector: string;
+  workspace_id: string;
+}
+
 export interface Tags {
   color: Generated<string>;
   created_at: Generated<Timestamp>;
@@ -396,6 +412,7 @@ export interface DB {
   migrations: Migrations;
   participants: Participants;
   search_entries: SearchEntries;
+  sending_domains: SendingDomains;
   tags: Tags;
   workspaces: Workspaces;
 }

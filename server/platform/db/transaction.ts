@@ -1,6 +1,7 @@
 import type { Actor, EventData, EventName } from '@madoguchi/contract'
 import { CompiledQuery, type Kysely, sql } from 'kysely'
 import type { Database, Tables } from './open.ts'
+import { isPlanOutdated } from './prepare.ts'
 
 type JobOptions = {
   /** Jobs of one queue run one after another. */
@@ -32,33 +33,46 @@ type TxOptions = { workspaceId: string; actor: Actor; requestId?: string | null;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-/** Runs `work` in one transaction; whatever it throws rolls everything back. `committed` hears of new events. */
+/**
+ * Runs `work` in one transaction; whatever it throws rolls everything back. `committed` hears of new events. When a
+ * migration has changed a table under it, it is rolled back and done once more.
+ */
 export function transact<T>(
   database: Database,
   options: TxOptions,
   committed: (workspaceId: string) => void,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const { workspaceId, actor, requestId = null, now } = options
-  if (!uuid.test(workspaceId)) throw new Error('a transaction needs the id of its workspace')
-  return database.app.connection().execute(async (db) => {
-    const tx: Tx = { db, workspaceId, actor, requestId, now, announcements: [], jobs: [] }
-    // One round trip; the id was checked above, and the simple protocol takes no parameters.
-    await db.executeQuery(CompiledQuery.raw(`begin; set local app.workspace_id = '${workspaceId}'`))
-    let result: T
-    try {
-      result = await work(tx)
-      await writeJobs(tx)
-      await writeEvents(tx)
-      await db.executeQuery(CompiledQuery.raw('commit'))
-    } catch (error) {
-      // A broken connection cannot roll back; the database does it by itself.
-      await db.executeQuery(CompiledQuery.raw('rollback')).catch(() => undefined)
-      throw error
-    }
-    if (tx.announcements.length > 0) committed(workspaceId)
-    return result
+  if (!uuid.test(options.workspaceId)) throw new Error('a transaction needs the id of its workspace')
+  const run = () => database.app.connection().execute((db) => runTransaction(db, options, committed, work))
+  return run().catch((error: unknown) => {
+    if (isPlanOutdated(error)) return run()
+    throw error
   })
+}
+
+async function runTransaction<T>(
+  db: Kysely<Tables>,
+  { workspaceId, actor, requestId = null, now }: TxOptions,
+  committed: (workspaceId: string) => void,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const tx: Tx = { db, workspaceId, actor, requestId, now, announcements: [], jobs: [] }
+  // One round trip; the id was checked, and the simple protocol takes no parameters.
+  await db.executeQuery(CompiledQuery.raw(`begin; set local app.workspace_id = '${workspaceId}'`))
+  let result: T
+  try {
+    result = await work(tx)
+    await writeJobs(tx)
+    await writeEvents(tx)
+    await db.executeQuery(CompiledQuery.raw('commit'))
+  } catch (error) {
+    // A broken connection cannot roll back; the database does it by itself.
+    await db.executeQuery(CompiledQuery.raw('rollback')).catch(() => undefined)
+    throw error
+  }
+  if (tx.announcements.length > 0) committed(workspaceId)
+  return result
 }
 
 /** Writes down what happened, in the past tense, with the transaction. */

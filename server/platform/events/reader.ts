@@ -5,28 +5,17 @@ import { readLog } from './log.ts'
 /** Reacts to events behind its own cursor: each event is handled in one transaction with the cursor's step, once. */
 export type Reader = { name: string; handle: (tx: Tx, event: LoggedEvent) => Promise<void> }
 
-const batch = 100
+/** Who took as many may have more to read. */
+export const readerBatch = 100
 
 /**
  * Lets a reader take its next events within `tx`. Returns how many it took; 0 when it has read everything
  * or when another process is at it.
  */
 export async function readNext(tx: Tx, reader: Reader): Promise<number> {
-  await tx.db
-    .insertInto('log_cursors')
-    .values({ workspace_id: tx.workspaceId, reader: reader.name })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const cursor = await tx.db
-    .selectFrom('log_cursors')
-    .select('position')
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('reader', '=', reader.name)
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst()
+  const cursor = (await takeCursor(tx, reader)) ?? ((await addCursor(tx, reader)) ? { position: 0 } : undefined)
   if (!cursor) return 0
-  const events = await readLog(tx, cursor.position, batch)
+  const events = await readLog(tx, cursor.position, readerBatch)
   const last = events.at(-1)
   if (!last) return 0
   for (const event of events) await reader.handle(tx, event)
@@ -37,4 +26,25 @@ export async function readNext(tx: Tx, reader: Reader): Promise<number> {
     .where('reader', '=', reader.name)
     .execute()
   return events.length
+}
+
+/** Undefined when there is none, or when another process holds it. */
+const takeCursor = (tx: Tx, { name }: Reader) =>
+  tx.db
+    .selectFrom('log_cursors')
+    .select('position')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('reader', '=', name)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+
+/** True when there was none, and this transaction holds it now. */
+async function addCursor(tx: Tx, { name }: Reader): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx.db
+    .insertInto('log_cursors')
+    .values({ workspace_id: tx.workspaceId, reader: name })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
 }

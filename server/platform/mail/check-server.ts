@@ -1,5 +1,6 @@
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import { tlsOptions } from './pinned.ts'
 
 /** `refusedAt` null: it would take mail from us. */
 type MailServerCheck = {
@@ -10,10 +11,16 @@ type MailServerCheck = {
 }
 
 /** Connects to the server of a MAIL_URL as sending does, signs in where the address says so, and takes its leave. */
-export function checkMailServer(mailUrl: string, timeoutMs: number): Promise<MailServerCheck> {
+export function checkMailServer(
+  mailUrl: string,
+  timeoutMs: number,
+  certificate: string | null,
+): Promise<MailServerCheck> {
   const { auth, ...server } = parseConnectionUrl(mailUrl)
   const connection = new SMTPConnection({
     ...server,
+    tls: tlsOptions(certificate),
+    ...(certificate && !server.secure ? { requireTLS: true } : {}),
     connectionTimeout: timeoutMs,
     greetingTimeout: timeoutMs,
     socketTimeout: timeoutMs,

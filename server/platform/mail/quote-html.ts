@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { cutAtDepth } from './html-depth.ts'
 import { attributionLength } from './quote-marks.ts'
-import type { SplitText } from './types.ts'
+import type { SplitHtml } from './types.ts'
 
 type Range = { from: number; to: number }
 type Open = { name: string; from: number; quote: boolean }
@@ -15,12 +15,10 @@ const VOID = new Set('area base br col embed hr img input link meta source track
  * The same for HTML, by the containers in which programs put what they quote. Both halves are pieces of HTML with
  * unclosed tags and must be sanitised, which closes them.
  */
-export function splitQuotedHtml(html: string): SplitText {
+export function splitQuotedHtml(html: string): SplitHtml {
   if (cutAtDepth(html) !== html) return { visible: html, quoted: null }
   const { quotes, texts } = findQuotes(html)
-  const outside = (at: number) => !quotes.some((range) => at >= range.from && at < range.to)
-  const fresh = texts.filter((text) => outside(text.at))
-  const hidden = texts.filter((text) => !outside(text.at))
+  const { fresh, hidden } = partTexts(texts, quotes)
   if (quotes.length === 0 || fresh.length === 0 || hidden.length === 0) return { visible: html, quoted: null }
   // Some programs put the whole answer, written between quotations, into the container of the quotation.
   if (hidden.some(({ answer, value }) => answer && attributionLength([value], 0) === 0))
@@ -39,6 +37,18 @@ export function splitQuotedHtml(html: string): SplitText {
     at = range.to
   }
   return { visible: visible + html.slice(at), quoted }
+}
+
+/** Both lists are in the order of the page, and are walked once. */
+function partTexts(texts: Text[], quotes: Range[]): { fresh: Text[]; hidden: Text[] } {
+  const parted: { fresh: Text[]; hidden: Text[] } = { fresh: [], hidden: [] }
+  let next = 0
+  for (const text of texts) {
+    while (next < quotes.length && text.at >= (quotes[next]?.to ?? 0)) next += 1
+    const from = quotes[next]?.from ?? Number.POSITIVE_INFINITY
+    parted[text.at >= from ? 'hidden' : 'fresh'].push(text)
+  }
+  return parted
 }
 
 function findQuotes(html: string): { quotes: Range[]; texts: Text[] } {
@@ -92,7 +102,7 @@ function findQuotes(html: string): { quotes: Range[]; texts: Text[] } {
 function isQuote(name: string, attribs: Record<string, string>): boolean {
   const marks = `${attribs.class ?? ''} ${attribs.id ?? ''}`
   if (
-    /\bgmail_(quote|extra)\b|\byahoo_quoted\b|\bprotonmail_quote\b|\bzmail_extra\b|\bmoz-cite-prefix\b|\bOLK_SRC_BODY_SECTION\b|\bmail_quote\b/.test(
+    /\bgmail_(quote|extra)\b|\byahoo_quoted\b|\bprotonmail_quote\b|\bzmail_extra\b|\bmoz-cite-prefix\b|\bmail_quote\b/.test(
       marks,
     )
   ) {
@@ -103,7 +113,11 @@ function isQuote(name: string, attribs: Record<string, string>): boolean {
 
 /** Outlook only marks where the earlier mail begins. */
 function opensRest(attribs: Record<string, string>): boolean {
-  if (/^(x_)*(divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|stopSpelling)$/.test(attribs.id ?? ''))
+  if (
+    /^(x_)*(divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|stopSpelling|OLK_SRC_BODY_SECTION)$/.test(
+      attribs.id ?? '',
+    )
+  )
     return true
   return /border:\s*none;\s*border-top:\s*solid\s+#(E1E1E1|B5C4DF)/i.test(attribs.style ?? '')
 }

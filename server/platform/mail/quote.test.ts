@@ -57,10 +57,86 @@ describe('new text is never hidden', () => {
     ['what I was told', 'I asked twice.\nOn 3 May you wrote:\nit ships tomorrow. It did not.'],
     ['what I was told, ja', '困っています。\n11月20日のメール:\n届いていません。\n11月21日より:\n営業中ですか？'],
     ['a date and a past tense', 'Hello.\nThe parcel of 3 May 2026 was sent\nand has not arrived.'],
+    ['a journey', 'I want to book:\nFrom: Tokyo\nTo: Osaka\nDate: 3 May 2026\nIs there a seat?'],
+    ['something that was sent from somewhere', 'ご確認ください。\nSent from my desk, which is in Tokyo, by train.'],
+    ['how it was sent', 'Hello.\nI see it in Outlook for Android too.'],
+    ['a parcel', 'お世話になります。\n昨日スマホから送信した写真が届いていますか？'],
+    ['lines that part the text', '注文の件です。\n__________\n注文番号は123です。届いていますか？'],
+    ['a frame', '内容です。\n-----\n注文番号: 123\n-----'],
+    ['nothing but a signature', '-- \n山田'],
+    ['a question that is answered in one line', '> 色は？\n赤です。'],
     ['a list of settings', 'From: の欄が空です。\nどう直しますか？'],
   ])('%s', (_name, text) => {
-    expect(splitQuote(text)).toEqual({ visible: text, quoted: null })
+    expect(splitQuote(text)).toEqual({ visible: text, quoted: null, signature: null })
   })
+})
+
+describe('what programs put below a text is folded away, and told apart', () => {
+  test.each([
+    ['the delimiter', '-- \n山田 太郎\n03-0000-0000'],
+    ['a drawn line', '____________\nmountains mailing list\nhttps://lists.example.org/mountains'],
+    ['iPhone', 'iPhoneから送信'],
+    ['Android', 'Sent from my Galaxy'],
+    ['Outlook', 'Outlook for iOS を入手<https://aka.ms/o0ukef>'],
+    ['French', 'Envoyé de mon iPhone'],
+    ['Dutch', 'Verstuurd vanaf mijn iPad'],
+    ['Korean', '나의 iPhone에서 보냄'],
+    ['a signature below a device', 'iPhoneから送信\n\n-- \n山田'],
+  ])('%s', (_name, signature) => {
+    const all = splitQuote(
+      `承知しました。\n\n${signature}\n\n2026/11/21 12:41、山田 <taro@example.jp>のメール:\n\n${marked}`,
+    )
+    expect(all).toMatchObject({ visible: '承知しました。', signature })
+    expect(all.quoted).toContain('前回')
+    expect(splitQuote(`承知しました。\n\n${signature}\n`)).toEqual({
+      visible: '承知しました。',
+      quoted: signature,
+      signature,
+    })
+  })
+})
+
+test('what is quoted at the end is folded, though answers stand between what is quoted above it', () => {
+  const answers = '> 色は？\n赤です。\n> 大きさは？\nMです。'
+  expect(splitQuote(`${answers}\n\n> よろしく\n> 山田\n`)).toMatchObject({
+    visible: answers,
+    quoted: '> よろしく\n> 山田',
+  })
+})
+
+test('no text makes it slow', () => {
+  const units = [
+    ' ',
+    '\n',
+    '>\n',
+    '> a\nb\n',
+    '--\n',
+    '_____\n\n\n',
+    'On 1 Jan 2026 10:00 ',
+    `On 1 Jan 2026 10:00${' wrote'.repeat(45)}\n`,
+  ]
+  units.push(
+    `${'10:00 '.repeat(48)}:\n`,
+    `${'1:00 <a@b> '.repeat(26)}:\n`,
+    `${'さんは'.repeat(60)}\n`,
+    'From: a@b\n\n',
+    'Date: 2026 10:00\n',
+  )
+  units.push(
+    'On 1 Jan 2026 10:00 a\n\n<\na@b\n\n',
+    '> (http://a\n(http://b\n',
+    `${'mobile '.repeat(17)}\n`,
+    'Sent from my ',
+    '差出人:　',
+  )
+  const slow = units.filter((unit) => {
+    const text = `x\n${unit.repeat(Math.ceil(100_000 / unit.length))}`
+    const started = performance.now()
+    splitQuote(text)
+    // Each takes a few hundredths of a second; a quadratic pattern takes many seconds.
+    return performance.now() - started > 1_000
+  })
+  expect(slow).toEqual([])
 })
 
 test('the quotation for an answer carries time, name and every line', () => {

@@ -119,5 +119,6 @@ async function receiveData(
     envelopeFrom: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
     recipients: session.envelope.rcptTo.map(({ address }) => address),
     remoteAddress: session.remoteAddress,
+    helo: session.hostNameAppearsAs || '',
   })
 }

@@ -1,8 +1,9 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import getTLSOptions from 'smtp-server/lib/tls-options.js'
+import { rootCertificates } from 'node:tls'
 import { afterEach, describe, expect, test } from 'vitest'
+import { certificate, certificateKey } from './fixtures/certificate.ts'
 import { type FakeServer, fakeSmtp, polite, type Script } from './fixtures/mails.ts'
 import { createSmtpReceiver } from './receive.ts'
 import { createMailTransport } from './transport.ts'
@@ -164,16 +165,14 @@ test('our own receiver gets what our own transport sends', async () => {
   await server.close(100)
 })
 
-test('a certificate that nobody vouches for is refused, unless the address says otherwise', async () => {
-  // The library's own certificate, made for tests.
-  const { key, cert } = getTLSOptions()
+test('M20: a certificate that nobody vouches for is refused, unless it is the one that was pinned', async () => {
   const received: ReceivedMail[] = []
   const server = await createSmtpReceiver({
     host: '127.0.0.1',
     port: 0,
     maxBytes: 1_000_000,
     banner: 'test',
-    tls: { key: String(key), cert: String(cert) },
+    tls: { key: certificateKey, cert: certificate },
     acceptRecipient: async () => true,
     receive: async (mail) => {
       received.push(mail)
@@ -183,9 +182,26 @@ test('a certificate that nobody vouches for is refused, unless the address says 
   const strict = createMailTransport(url, { outboxDir: '' })
   expect(await strict.send(request)).toMatchObject({ state: 'failed', permanent: false })
   expect(received).toEqual([])
-  const trusting = createMailTransport(`${url}?tls.rejectUnauthorized=false`, { outboxDir: '' })
-  expect(await trusting.send(request)).toMatchObject({ state: 'sent' })
+  const careless = createMailTransport(`${url}?tls.rejectUnauthorized=false`, { outboxDir: '' })
+  expect(await careless.send(request)).toMatchObject({ state: 'failed' })
+  const elsewhere = createMailTransport(url, { outboxDir: '', certificate: rootCertificates[0] ?? '' })
+  expect(await elsewhere.send(request)).toMatchObject({ state: 'failed' })
+  expect(received).toEqual([])
+  const pinned = createMailTransport(url, { outboxDir: '', certificate })
+  expect(await pinned.send(request)).toMatchObject({ state: 'sent' })
   await server.close(100)
+})
+
+test('M20: with a pinned certificate nothing is said to a server that shows none', async () => {
+  const server = await fakeSmtp(polite)
+  servers.push(server)
+  const transport = createMailTransport(`smtp://127.0.0.1:${server.port}`, {
+    outboxDir: '',
+    timeoutMs: 300,
+    certificate,
+  })
+  expect(await transport.send(request)).toMatchObject({ state: 'failed' })
+  expect(server.commands.some((command) => command.startsWith('MAIL'))).toBe(false)
 })
 
 test('without a server mails stand in the outbox folder', async () => {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection, { type SMTPConnectionOptions, type SMTPConnectionSendInfo } from 'nodemailer/lib/smtp-connection'
 import { createOutbox } from './outbox.ts'
+import { tlsOptions } from './pinned.ts'
 import { outcomeOfFailure, outcomeOfSuccess } from './send-outcome.ts'
 import type { MailTransport, MailTransportOptions, SendOutcome, SendRequest } from './types.ts'
 
@@ -20,6 +21,9 @@ export function createMailTransport(mailUrl: string | null, options: MailTranspo
   const { auth, ...server } = parseConnectionUrl(mailUrl)
   const connection: SMTPConnectionOptions = {
     ...server,
+    tls: tlsOptions(options.certificate ?? null),
+    // Who pins a certificate wants it shown before anything is said.
+    ...(options.certificate && !server.secure ? { requireTLS: true } : {}),
     connectionTimeout: timeoutMs,
     greetingTimeout: timeoutMs,
     socketTimeout: timeoutMs,

@@ -111,7 +111,7 @@ export type ParsedMail = {
   html: string | null
   /** `html` without what it quotes, made fit to be shown; see `splitQuotedHtml` and `sanitizeMailHtml`. */
   safeHtml: SanitizedHtml | null
-  /** `text` without what it quotes from earlier mails. */
+  /** `text` without what it quotes from earlier mails and without the signature. */
   visibleText: string
   quotedText: string | null
   attachments: MailAttachment[]
@@ -136,8 +136,14 @@ export type ParseOptions = {
 
 export type UnreadableReason = 'timeout' | 'memory' | 'too_large' | 'malformed'
 
-/** A text with what it quotes apart; `quoted` is null when nothing is quoted. */
-export type SplitText = { visible: string; quoted: string | null }
+/** HTML with what it quotes apart; `quoted` is null when nothing is quoted. */
+export type SplitHtml = { visible: string; quoted: string | null }
+
+/**
+ * A text with what is folded away apart: what it quotes and the signature, in their order, null when there is nothing.
+ * `signature` is the part of it that the sender's program put there.
+ */
+export type SplitText = { visible: string; quoted: string | null; signature: string | null }
 
 export type SanitizedHtml = {
   html: string
@@ -182,6 +188,8 @@ export type ReceivedMail = {
   envelopeFrom: string
   recipients: string[]
   remoteAddress: string
+  /** What the other side called itself. */
+  helo: string
 }
 
 export type SmtpReceiverOptions = {
@@ -240,6 +248,8 @@ export type MailTransportOptions = {
   outboxDir: string
   /** Milliseconds without an answer before giving up, 60,000 by default. */
   timeoutMs?: number
+  /** PEM. The one certificate that the server must show, instead of one that the system trusts. */
+  certificate?: string | null
 }
 
 export type QuotedMail = { fromName: string; date: Date; text: string }

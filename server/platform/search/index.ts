@@ -9,15 +9,16 @@ const mostIndexed = 20_000
 export const normalizeText = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
 const runs = /[a-z0-9]+|[^\s\p{P}\p{S}a-z0-9]+/gu
+const isLatin = (run: string): boolean => /^[a-z0-9]/.test(run)
+/** A Latin word is found by its beginnings up to this length; what comes after is checked against the text. */
+const longestBeginning = 8
 
 /** What is stored of a text: the body that is checked, and its grams, each once. */
 export function indexText(text: string): { body: string; grams: string[] } {
   const body = normalizeText(text).slice(0, mostIndexed)
   const grams = new Set<string>()
-  for (const [run] of body.matchAll(runs)) {
-    if (/^[a-z0-9]/.test(run)) grams.add(run.slice(0, 60))
-    else for (const gram of pairs(run)) grams.add(gram)
-  }
+  for (const [run] of body.matchAll(runs))
+    for (const gram of isLatin(run) ? beginnings(run) : pairs(run)) grams.add(gram)
   return { body, grams: [...grams] }
 }
 
@@ -35,19 +36,27 @@ export type SearchQuestion = {
 export function askText(question: string, at: Date): SearchQuestion {
   const words = normalizeText(question).slice(0, 200).split(' ').filter(Boolean)
   const terms = new Set<string>()
-  for (const word of words) {
-    for (const [run] of word.matchAll(runs)) {
-      if (/^[a-z0-9]/.test(run)) terms.add(`${quote(run.slice(0, 60))}:*`)
-      else if ([...run].length === 1) terms.add(`${quote(run)}:*`)
-      else for (const gram of pairs(run).filter((pair) => [...pair].length === 2)) terms.add(quote(gram))
-    }
+  const single = new Set<string>()
+  for (const [run] of words.join(' ').matchAll(runs)) {
+    const grams = pairs(run).filter((pair) => [...pair].length === 2)
+    if (isLatin(run)) terms.add(quote(run.slice(0, longestBeginning)))
+    else if (grams.length === 0) single.add(`${quote(run)}:*`)
+    else for (const gram of grams) terms.add(quote(gram))
   }
-  const all = [...terms].join(' & ')
+  const periods = lately(at).map((period) => `(${period.map(quote).join(' | ')})`)
+  const all = [...terms, ...single].join(' & ')
   return {
-    questions: all ? [...lately(at).map((periods) => `(${periods.map(quote).join(' | ')}) & ${all}`), all] : [],
+    questions: all ? [...steps(periods, [...terms], single.size > 0), all] : [],
     needles: words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`),
   }
 }
+
+/**
+ * The question for each of the periods. A single character is the beginning of too many pairs to be looked up in each
+ * of them: two days are read without it, and if those do not fill the page it is rare enough.
+ */
+const steps = (periods: string[], terms: string[], hasSingle: boolean): string[] =>
+  (hasSingle && terms.length === 0 ? periods.slice(0, 2) : periods).map((period) => [period, ...terms].join(' & '))
 
 const hour = 3_600_000
 /** From three hours, each eight times as long as the one before, to a good year. */
@@ -64,6 +73,11 @@ const lately = (at: Date): string[][] => periodLengths.map((_, step) => [period(
 
 const period = (step: number, at: Date, further: number): string =>
   `@${step}:${Math.floor(at.getTime() / (periodLengths[step] ?? hour)) + further}`
+
+const beginnings = (run: string): string[] =>
+  run.length === 1
+    ? [run]
+    : Array.from({ length: Math.min(run.length, longestBeginning) - 1 }, (_, more) => run.slice(0, more + 2))
 
 /** Every two neighbours, and the last character alone, so that it can be found by itself too. */
 function pairs(run: string): string[] {

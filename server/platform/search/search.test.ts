@@ -6,8 +6,8 @@ test.each([
   ['ｶﾒﾗが  映らない', 'カメラが 映らない'],
 ])('%s is read as %s', (text, normal) => expect(normalizeText(text)).toBe(normal))
 
-test('Japanese is indexed as pairs of neighbours, Latin words whole', () => {
-  expect(indexText('返金 LiveCube').grams).toEqual(['返金', '金', 'livecube'])
+test('Japanese is indexed as pairs of neighbours, Latin words by their beginnings', () => {
+  expect(indexText('返金 LiveA 2').grams).toEqual(['返金', '金', 'li', 'liv', 'live', 'livea', '2'])
 })
 
 const now = new Date('2026-11-21T10:00:00Z')
@@ -16,8 +16,8 @@ test.each([
   ['返金', "'返金'", ['%返金%']],
   ['配信が途切れる', "'配信' & '信が' & 'が途' & '途切' & '切れ' & 'れる'", ['%配信が途切れる%']],
   ['猫', "'猫':*", ['%猫%']],
-  ['Live 返品', "'live':* & '返品'", ['%live%', '%返品%']],
-  ["it's 100%", "'it':* & 's':* & '100':*", ["%it's%", '%100\\%%']],
+  ['LiveCube20 返品', "'livecube' & '返品'", ['%livecube20%', '%返品%']],
+  ["it's 100%", "'it' & 's' & '100'", ["%it's%", '%100\\%%']],
 ])('the question %s asks for %s', (question, tsquery, needles) => {
   const asked = askText(question, now)
   expect(asked.questions.at(-1)).toBe(tsquery)
@@ -35,4 +35,9 @@ test('it asks first for what was said of late, and each time reaches back at lea
     expect(questions[step]).toContain(`'${periodsAt(before)[step]}'`)
   }
   expect(questions).toHaveLength(6)
+})
+
+test('a single character is looked up only once, after the last two days were read', () => {
+  expect(askText('猫', now).questions).toEqual(["('@0:166227' | '@0:166226')", "('@1:20778' | '@1:20777')", "'猫':*"])
+  expect(askText('猫 返金', now).questions[4]).toMatch(/ & '返金'$/)
 })

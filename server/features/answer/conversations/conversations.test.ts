@@ -50,7 +50,7 @@ test('a reply leaves after its ten seconds, in the same thread, framed and signe
   const [mail] = await sent()
   expect(mail?.to).toEqual([{ name: '高梨 由美', address: 'yumi@customer.example' }])
   expect(mail?.subject).toBe('Re: ファーム 2.4.1 にしてから配信が途切れる')
-  expect(mail?.visibleText).toMatch(/^高梨 由美 様\n\n2\.3\.9 へお戻しください。\n\n-- \nみなとカメラ/)
+  expect(mail?.text).toMatch(/^高梨 由美 様\n\n2\.3\.9 へお戻しください。\n\n-- \nみなとカメラ/)
   expect(mail?.references).toHaveLength(1)
   expect(events.named('delivery.changed').map(({ data }) => data.to)).toEqual(['sending', 'sent'])
   expect((await ana.get(`/conversations/${conversation.id}`)).body).toMatchObject({
@@ -185,7 +185,7 @@ test('conversations are found by words in Japanese and English, in text, subject
   await receive({
     from: 'M. Laurent <laurent@studio.example>',
     subject: 'EU adapter',
-    text: 'Can I use the EU adapter with LC-20?',
+    text: 'Can I use the EU adapter with LC-20?\n\n-- \nM. Laurent\n+33 1 99 00 12 34',
   })
   const found = async (q: string) =>
     (await ana.get(`/conversations?q=${encodeURIComponent(q)}`)).body.items.map(
@@ -197,6 +197,8 @@ test('conversations are found by words in Japanese and English, in text, subject
   expect(await found('adapt')).toEqual([2])
   expect(await found('Laurent LC-20')).toEqual([2])
   expect(await found('#2')).toEqual([2])
+  // What stands in a signature is folded away, and found all the same.
+  expect(await found('99 00 12 34')).toEqual([2])
   expect(await found('信配')).toEqual([])
   expect(await found('%')).toEqual([])
 })

@@ -1,8 +1,8 @@
 import {
-  accountAddress,
   applyTask,
   type Channel,
   type Channels,
+  findAccount,
   type InRow,
   noteContactFailed,
 } from '#features/channels/ledger/index.ts'
@@ -27,8 +27,8 @@ export const jobs = (services: Services, channels: Channels): Jobs => ({
 })
 
 async function readContact(ctx: Ctx, channels: Channels, row: InRow, raw: Buffer) {
-  const address = await ctx.transaction((tx) => accountAddress(tx, row.account_id))
+  const account = await ctx.transaction((tx) => findAccount(tx, row.account_id))
   // The ledger wrote the envelope itself.
   const envelope = row.envelope as unknown as Parameters<Channel['read']>[3]
-  return channels[row.channel].read(ctx.services, address ?? '', raw, envelope)
+  return channels[row.channel].read(ctx.services, account ?? { address: '', trustedAuthservId: null }, raw, envelope)
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db/index.ts'
-import { resanitizeMailHtml } from '#platform/mail/index.ts'
+import { resanitizeMailHtml, signatureIn } from '#platform/mail/index.ts'
 import { type Portable, type Row, textIn } from '#platform/transfer/index.ts'
 import { enqueueWake } from './actions/move.ts'
 import { findLine, skipNumber } from './queries/conversations.ts'
@@ -19,7 +19,10 @@ async function settleConversation(tx: Tx, row: Row): Promise<void> {
 
 async function indexMessage(tx: Tx, row: Row): Promise<void> {
   if (row.undone_at !== null || row.kind === 'system') return
-  const words = [row.subject, row.text, row.from_name, row.from_address].filter((word) => typeof word === 'string')
+  const folded = typeof row.quoted_text === 'string' ? row.quoted_text : null
+  const words = [row.subject, row.text, signatureIn(folded), row.from_name, row.from_address].filter(
+    (word) => typeof word === 'string',
+  )
   const [conversationId, at] = [textIn(row, 'conversation_id'), new Date(textIn(row, 'created_at'))]
   await writeSearchEntry(tx, { conversationId, sourceId: id(row), text: words.join(' '), at })
 }

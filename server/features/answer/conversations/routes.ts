@@ -64,7 +64,7 @@ export function routes(app: Router): void {
       status: 201,
       summary: 'Write to a customer first.',
     },
-    async ({ ctx, body }) => showConversation(ctx, await startConversation(ctx, body)),
+    async ({ ctx, body }) => ctx.transaction(async () => showConversation(ctx, await startConversation(ctx, body))),
   )
 
   app.get(
@@ -122,7 +122,8 @@ export function routes(app: Router): void {
       status: 201,
       summary: 'Reply. It is held for ten seconds, then it leaves.',
     },
-    async ({ ctx, params, body }) => showMessage(ctx, params.id, await replyToConversation(ctx, params.id, body)),
+    async ({ ctx, params, body }) =>
+      ctx.transaction(async () => showMessage(ctx, params.id, await replyToConversation(ctx, params.id, body))),
   )
 
   app.post(
@@ -154,7 +155,8 @@ export function routes(app: Router): void {
       status: 201,
       summary: 'Write an internal note.',
     },
-    async ({ ctx, params, body }) => showMessage(ctx, params.id, await writeNote(ctx, params.id, body)),
+    async ({ ctx, params, body }) =>
+      ctx.transaction(async () => showMessage(ctx, params.id, await writeNote(ctx, params.id, body))),
   )
 
   app.post(
@@ -166,19 +168,21 @@ export function routes(app: Router): void {
       answer: Conversation,
       summary: 'Give it to a member, or to nobody.',
     },
-    async ({ ctx, params, body }) => {
-      await assignConversation(ctx, params.id, body.memberId)
-      return showConversation(ctx, params.id)
-    },
+    async ({ ctx, params, body }) =>
+      ctx.transaction(async () => {
+        await assignConversation(ctx, params.id, body.memberId)
+        return showConversation(ctx, params.id)
+      }),
   )
 
   app.post(
     '/conversations/:id/tags',
     { permission: 'conversation.tag', params: IdParams, body: SetTags, answer: Conversation, summary: 'Set its tags.' },
-    async ({ ctx, params, body }) => {
-      await setTags(ctx, params.id, body.tagIds)
-      return showConversation(ctx, params.id)
-    },
+    async ({ ctx, params, body }) =>
+      ctx.transaction(async () => {
+        await setTags(ctx, params.id, body.tagIds)
+        return showConversation(ctx, params.id)
+      }),
   )
 
   app.post(
@@ -190,28 +194,31 @@ export function routes(app: Router): void {
       answer: Conversation,
       summary: 'Put it aside until a time.',
     },
-    async ({ ctx, params, body }) => {
-      await snoozeConversation(ctx, params.id, new Date(body.until))
-      return showConversation(ctx, params.id)
-    },
+    async ({ ctx, params, body }) =>
+      ctx.transaction(async () => {
+        await snoozeConversation(ctx, params.id, new Date(body.until))
+        return showConversation(ctx, params.id)
+      }),
   )
 
   app.post(
     '/conversations/:id/done',
     { permission: 'conversation.manage', params: IdParams, answer: Conversation, summary: 'Nothing is left to do.' },
-    async ({ ctx, params }) => {
-      await finishConversation(ctx, params.id)
-      return showConversation(ctx, params.id)
-    },
+    async ({ ctx, params }) =>
+      ctx.transaction(async () => {
+        await finishConversation(ctx, params.id)
+        return showConversation(ctx, params.id)
+      }),
   )
 
   app.post(
     '/conversations/:id/reopen',
     { permission: 'conversation.manage', params: IdParams, answer: Conversation, summary: 'Bring it back to do.' },
-    async ({ ctx, params }) => {
-      await reopenConversation(ctx, params.id)
-      return showConversation(ctx, params.id)
-    },
+    async ({ ctx, params }) =>
+      ctx.transaction(async () => {
+        await reopenConversation(ctx, params.id)
+        return showConversation(ctx, params.id)
+      }),
   )
 }
 

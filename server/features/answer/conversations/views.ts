@@ -1,4 +1,4 @@
-import type { Conversation, Message } from '@madoguchi/contract'
+import { type Conversation, type Message, type Verification, VerificationDetail } from '@madoguchi/contract'
 import { viewTag } from '#features/answer/tags/index.ts'
 import type { ConversationLine } from './queries/conversations.ts'
 import type { MessageLine } from './queries/messages.ts'
@@ -38,9 +38,25 @@ export const viewMessage = (row: MessageLine): Message => ({
   remoteImages: row.remote_images,
   files: row.files,
   delivery: viewDelivery(row),
+  verification: row.kind === 'incoming' ? verificationOf(row) : null,
   inboundId: row.inbound_id,
   createdAt: row.created_at.toISOString(),
 })
+
+/**
+ * What was found out about its sender when it came in. Where the person stands in Reply-To of a mail of our own, the
+ * check says that the mail is ours, and nothing about the person.
+ */
+export function verificationOf({
+  verification,
+  from_address: from,
+}: Pick<MessageLine, 'verification' | 'from_address'>): Verification | null {
+  const found = VerificationDetail.pick({ verdict: true, reason: true, fromDomain: true }).safeParse(verification).data
+  if (!found) return null
+  const { fromDomain, ...rest } = found
+  const named = from?.slice(from.lastIndexOf('@') + 1) ?? null
+  return fromDomain !== null && named !== fromDomain ? { verdict: 'unverified', reason: 'reply_to_only' } : rest
+}
 
 function viewAuthor(row: MessageLine): Message['author'] {
   if (row.kind === 'incoming')

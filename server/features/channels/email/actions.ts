@@ -56,6 +56,7 @@ function toFields({
   signature,
   template,
   acknowledgement,
+  trustedAuthservId,
   active,
 }: z.output<typeof MailboxChange>): Partial<MailboxFields> {
   return {
@@ -71,6 +72,7 @@ function toFields({
           acknowledgement_ja: acknowledgement.ja,
           acknowledgement_en: acknowledgement.en,
         }),
+    ...(trustedAuthservId === undefined ? {} : { trusted_authserv_id: trustedAuthservId?.toLowerCase() ?? null }),
     ...(active === undefined ? {} : { active }),
   }
 }

@@ -1,6 +1,7 @@
-import type { Services } from '#platform/context.ts'
-import { composeMail, type SendOutcome } from '#platform/mail/index.ts'
+import type { Ctx, Services } from '#platform/context.ts'
+import { composeMail, type SendOutcome, signMail } from '#platform/mail/index.ts'
 import type { Channel, Outgoing, SendResult } from '../ledger/index.ts'
+import { signingKeyOf } from '../sending-domains/index.ts'
 import { readMail } from './read.ts'
 import { ownHeaders } from './rules.ts'
 
@@ -8,32 +9,38 @@ import { ownHeaders } from './rules.ts'
 export const mailChannel: Channel = {
   read: readMail,
 
-  compose: (services, publicId, outgoing) =>
-    composeMail({
-      from: outgoing.from,
-      to: outgoing.to,
-      cc: outgoing.cc,
-      ...(outgoing.replyTo ? { replyTo: outgoing.replyTo } : {}),
-      subject: outgoing.subject,
-      text: outgoing.text,
-      ...(outgoing.html === null ? {} : { html: outgoing.html }),
-      messageId: publicId,
-      ...(outgoing.inReplyTo === null ? {} : { inReplyTo: outgoing.inReplyTo }),
-      references: outgoing.references,
-      attachments: outgoing.files.map(({ name, mediaType, storageKey }) => ({
-        name,
-        mediaType,
-        content: services.files.stream(storageKey),
-      })),
-      date: services.clock.now(),
-      headers: ownHeaders(publicId, outgoing),
-    }),
+  async compose(ctx, publicId, outgoing) {
+    const raw = await writeMail(ctx, publicId, outgoing)
+    const key = await signingKeyOf(ctx, outgoing.from.address)
+    return key ? signMail(raw, key) : raw
+  },
 
   async send({ mail }: Services, publicId: string, outgoing: Outgoing, raw: Buffer): Promise<SendResult> {
     const to = [...outgoing.to, ...outgoing.cc].map(({ address }) => address)
     return toResult(await mail.send({ envelope: { from: outgoing.from.address, to }, raw, messageId: publicId }))
   },
 }
+
+const writeMail = ({ services }: Ctx, publicId: string, outgoing: Outgoing) =>
+  composeMail({
+    from: outgoing.from,
+    to: outgoing.to,
+    cc: outgoing.cc,
+    ...(outgoing.replyTo ? { replyTo: outgoing.replyTo } : {}),
+    subject: outgoing.subject,
+    text: outgoing.text,
+    ...(outgoing.html === null ? {} : { html: outgoing.html }),
+    messageId: publicId,
+    ...(outgoing.inReplyTo === null ? {} : { inReplyTo: outgoing.inReplyTo }),
+    references: outgoing.references,
+    attachments: outgoing.files.map(({ name, mediaType, storageKey }) => ({
+      name,
+      mediaType,
+      content: services.files.stream(storageKey),
+    })),
+    date: services.clock.now(),
+    headers: ownHeaders(publicId, outgoing),
+  })
 
 function toResult(outcome: SendOutcome): SendResult {
   if (outcome.state === 'unknown') return { state: 'unknown', reason: outcome.response }

@@ -17,10 +17,10 @@ export function startSmtp(services: Services, host: string, port: number): Promi
     maxBytes: config.maxMailBytes,
     banner: 'Madoguchi',
     acceptRecipient: async (address) => (await findTarget(services, address)) !== null,
-    async receive({ raw, envelopeFrom, recipients, remoteAddress }) {
+    async receive({ raw, envelopeFrom, recipients, remoteAddress, helo }) {
       const taken = await takeIn(
         services,
-        { raw, envelope: { from: envelopeFrom, recipients, remoteAddress } },
+        { raw, envelope: { from: envelopeFrom, recipients, remoteAddress, helo } },
         recipients,
       )
       log.info({ bytes: raw.length, taken: taken.length }, 'mail received')
@@ -28,11 +28,19 @@ export function startSmtp(services: Services, host: string, port: number): Promi
   })
 }
 
+/** What the mail server that pipes a mail in knows of the connection that brought it. */
+type Brought = { from?: string | undefined; remoteAddress?: string | undefined; helo?: string | undefined }
+
 /**
  * Takes in a mail that was piped in: for `recipient`, or for the mailboxes that its own header names.
  * Returns the ledger's ids; a mail that was here before gives none. Throws when it is for no mailbox of ours.
  */
-export async function deliverMail(services: Services, raw: Buffer, recipient: string | null): Promise<string[]> {
+export async function deliverMail(
+  services: Services,
+  raw: Buffer,
+  recipient: string | null,
+  brought: Brought = {},
+): Promise<string[]> {
   const recipients = recipient === null ? await recipientsInHeader(raw) : [recipient]
   const targets = await findTargets(services, recipients)
   if (targets.length === 0) {
@@ -40,7 +48,8 @@ export async function deliverMail(services: Services, raw: Buffer, recipient: st
       `No active mailbox has the address ${recipients.join(', ') || '(none found in the mail)'}. Add it in the settings, or name one by --to.`,
     )
   }
-  return takeIn(services, { raw, envelope: { from: null, recipients, remoteAddress: null } }, recipients)
+  const { from = null, remoteAddress = null, helo = '' } = brought
+  return takeIn(services, { raw, envelope: { from, recipients, remoteAddress, helo } }, recipients)
 }
 
 async function takeIn(services: Services, { raw, envelope }: Delivery, recipients: string[]): Promise<string[]> {

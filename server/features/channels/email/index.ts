@@ -6,7 +6,7 @@ import { routes } from './routes.ts'
 export { createMailbox } from './actions.ts'
 export { mailChannel } from './channel.ts'
 export { deliverMail, startSmtp } from './deliver.ts'
-export { findMailbox, type MailboxRow } from './queries.ts'
+export { findMailbox, listMailboxes, type MailboxRow } from './queries.ts'
 
 export const email: Feature = {
   name: 'channels/email',

@@ -13,6 +13,7 @@ export type MailboxFields = {
   acknowledges: boolean
   acknowledgement_ja: string
   acknowledgement_en: string
+  trusted_authserv_id: string | null
   active: boolean
 }
 
@@ -49,7 +50,7 @@ export async function insertMailbox(
   tx: Tx,
   mailbox: { id: string; address: string } & Omit<
     MailboxFields,
-    'active' | 'acknowledges' | 'acknowledgement_ja' | 'acknowledgement_en'
+    'active' | 'acknowledges' | 'acknowledgement_ja' | 'acknowledgement_en' | 'trusted_authserv_id'
   >,
 ) {
   const row = await tx.db

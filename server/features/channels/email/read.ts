@@ -1,33 +1,67 @@
 import type { Services } from '#platform/context.ts'
 import {
+  fingerprintOf,
   type MailReport,
   MailUnreadable,
+  type MailVerification,
   normalizeAddress,
   type ParsedMail,
   parseMail,
   tokenFromReplyAddress,
+  verifyInThread,
 } from '#platform/mail/index.ts'
-import type { Contact, ContactRemark, DeliveryReport, Envelope, Person } from '../ledger/index.ts'
-import { loopHeader } from './rules.ts'
+import { isPublic } from '#platform/outgoing/index.ts'
+import type { Account, Contact, ContactRemark, DeliveryReport, Envelope, Person } from '../ledger/index.ts'
+import { loopHeader, refersTo } from './rules.ts'
 
 /** Reads a mail into the shape of all channels. A mail that cannot be read still becomes a contact that says so. */
 export async function readMail(
   services: Services,
-  mailboxAddress: string,
+  account: Account,
   raw: Buffer,
   envelope: Envelope,
 ): Promise<Contact> {
   try {
     const returnPath = envelope.from === null ? {} : { envelopeFrom: envelope.from }
     const mail = await parseMail(raw, { ...returnPath, maxBytes: services.config.maxMailBytes })
-    return toContact(mail, mailboxAddress, envelope)
+    const contact = toContact(mail, account.address, envelope)
+    const { sender, publicId } = contact
+    return {
+      ...contact,
+      verification: await verify(services, account, raw, envelope, mail),
+      fingerprint: sender && publicId ? await fingerprintOf(raw, publicId, sender.address) : null,
+    }
   } catch (error) {
     if (!(error instanceof MailUnreadable)) throw error
     return unreadable(error, envelope)
   }
 }
 
-function toContact(mail: ParsedMail, mailboxAddress: string, envelope: Envelope): Contact {
+const verify = (
+  { lookUp, clock }: Services,
+  { trustedAuthservId }: Account,
+  raw: Buffer,
+  envelope: Envelope,
+  mail: ParsedMail,
+): Promise<MailVerification> =>
+  verifyInThread(raw, {
+    lookUp,
+    from: normalizeAddress(mail.from?.address ?? ''),
+    suspicious: mail.suspicious,
+    connection: connectionOf(envelope),
+    trustedAuthservId,
+    now: clock.now(),
+  })
+
+/** Somebody who connects from within is a mail server of ours, which passes on what others brought to it. */
+function connectionOf({ from, remoteAddress, helo }: Envelope) {
+  const ip = remoteAddress?.replace(/^::ffff:(?=\d+\.)/i, '') ?? ''
+  return isPublic(ip) ? { ip, helo: helo ?? '', mailFrom: from ?? '' } : null
+}
+
+type ReadContact = Omit<Contact, 'verification' | 'fingerprint'>
+
+function toContact(mail: ParsedMail, mailboxAddress: string, envelope: Envelope): ReadContact {
   const addressedTo = [...envelope.recipients, ...[...mail.to, ...mail.cc].map(({ address }) => address)]
   const tokens = addressedTo
     .map((address) => tokenFromReplyAddress(mailboxAddress, address))
@@ -50,8 +84,9 @@ function toContact(mail: ParsedMail, mailboxAddress: string, envelope: Envelope)
     })),
     language: mail.language,
     publicId: mail.messageId,
-    refersTo: [...mail.inReplyTo, ...mail.references.toReversed()],
+    refersTo: refersTo(mail),
     replyTokens: [...new Set(tokens)],
+    replyTo: mail.replyTo[0] ? toPerson(mail.replyTo[0]) : null,
     automatic: mail.automatic.isAutomatic,
     report: mail.report && toReport(mail, mail.report),
     loopId: loopIdIn(mail),
@@ -115,9 +150,12 @@ function unreadable(error: MailUnreadable, envelope: Envelope): Contact {
     publicId: null,
     refersTo: [],
     replyTokens: [],
+    replyTo: null,
     automatic: envelope.from === '',
     report: null,
     loopId: null,
+    verification: null,
+    fingerprint: null,
     remarks: [remarkOf[error.reason]],
   }
 }

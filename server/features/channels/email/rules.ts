@@ -9,6 +9,11 @@ export function mailboxCandidates(address: string): string[] {
   return [address, address.slice(0, plus) + address.slice(at)]
 }
 
+/** Ids of the mails that a mail continues, the surest first: what it answers, then its ancestors from the nearest on. */
+export const refersTo = ({ inReplyTo, references }: { inReplyTo: string[]; references: string[] }): string[] => [
+  ...new Set([...inReplyTo, ...references.toReversed()]),
+]
+
 /** Header fields that say to whom a piped mail was delivered, the surest first. */
 export const deliveredFields = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to', 'to', 'cc']
 

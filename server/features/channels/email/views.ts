@@ -17,6 +17,7 @@ export const viewMailbox = (row: MailboxRow): Mailbox => ({
     ja: row.acknowledgement_ja || ja.acknowledgement,
     en: row.acknowledgement_en || en.acknowledgement,
   },
+  trustedAuthservId: row.trusted_authserv_id,
   active: row.active,
   createdAt: row.created_at.toISOString(),
 })

@@ -1,6 +1,7 @@
 import type { Correspondent, FailureReason, Language } from '@madoguchi/contract'
 import type { z } from 'zod'
-import type { Services } from '#platform/context.ts'
+import type { Ctx, Services } from '#platform/context.ts'
+import type { MailVerification } from '#platform/mail/index.ts'
 
 export type Person = z.infer<typeof Correspondent>
 
@@ -13,7 +14,13 @@ type ContactFile = {
 }
 
 /** How a contact came in, as the provider said it beside the message itself; `from` is null when nobody said. */
-export type Envelope = { from: string | null; recipients: string[]; remoteAddress: string | null }
+export type Envelope = {
+  from: string | null
+  recipients: string[]
+  /** Who connected and what they called themselves, where that was seen. */
+  remoteAddress: string | null
+  helo?: string
+}
 
 /** What a contact says about the delivery of another message. */
 export type DeliveryReport = {
@@ -50,11 +57,17 @@ export type Contact = {
   refersTo: string[]
   /** Secrets of conversations that it was addressed to. */
   replyTokens: string[]
+  /** Where its writer wants the answer, when that is somebody else. */
+  replyTo: Person | null
   /** Written by a machine: it must not be answered automatically and wakes nobody up. */
   automatic: boolean
   report: DeliveryReport | null
   /** The public name that our own loop mark carries, when it has one. */
   loopId: string | null
+  /** Whether the sender is who it says; null where nobody can tell. */
+  verification: MailVerification | null
+  /** The same for every copy of one mail, null for what cannot be told from another. */
+  fingerprint: string | null
   /** What a person should know about it. */
   remarks: ContactRemark[]
 }
@@ -91,11 +104,14 @@ export type SendResult =
   /** It may have arrived or not: a person decides. */
   | { state: 'unknown'; reason: string }
 
+/** Where a contact came in: the mailbox. */
+export type Account = { address: string; trustedAuthservId: string | null }
+
 /** A channel turns the outside into the shared shapes and back; it knows no conversation. */
 export type Channel = {
-  read(services: Services, accountAddress: string, raw: Buffer, envelope: Envelope): Promise<Contact>
+  read(services: Services, account: Account, raw: Buffer, envelope: Envelope): Promise<Contact>
   /** The exact bytes that will leave. */
-  compose(services: Services, publicId: string, outgoing: Outgoing): Promise<Buffer>
+  compose(ctx: Ctx, publicId: string, outgoing: Outgoing): Promise<Buffer>
   send(services: Services, publicId: string, outgoing: Outgoing, raw: Buffer): Promise<SendResult>
 }
 

@@ -6,6 +6,7 @@ import { resume } from './resume.ts'
 import { routes } from './routes.ts'
 
 export type {
+  Account,
   Channel,
   Channels,
   Contact,
@@ -20,9 +21,10 @@ export type {
 export { applyTask, noteContactFailed, recordContact } from './incoming.ts'
 export { cancelOutgoing, recordOutgoing, stopScheduled } from './outgoing.ts'
 export {
-  accountAddress,
   countAutomaticSince,
+  findAccount,
   findContact,
+  findCopy,
   type InRow,
   isOwnAccount,
   isRecorded,

@@ -56,7 +56,7 @@ async function send(ctx: Ctx, channel: Channel, row: OutRow): Promise<SendResult
   const outgoing = row.payload as unknown as Outgoing
   let raw: Buffer
   try {
-    raw = await channel.compose(services, row.provider_identity, outgoing)
+    raw = await channel.compose(ctx, row.provider_identity, outgoing)
     const { key } = await services.files.put(workspaceId, raw)
     await ctx.transaction((tx) => updateOutgoing(tx, row.id, { storage_key: key }))
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Tables, Tx } from '#platform/db/index.ts'
-import type { Envelope, Outgoing } from './channel.ts'
+import type { Account, Envelope, Outgoing } from './channel.ts'
 
 export type InRow = Selectable<Tables['contacts_in']>
 export type OutRow = Selectable<Tables['contacts_out']>
@@ -70,6 +70,8 @@ export const updateContact = (
     message_id?: string | null
     applied_at?: Date
     attempts?: number
+    verification?: string | null
+    fingerprint?: string | null
   },
 ) =>
   tx.db.updateTable('contacts_in').set(change).where('workspace_id', '=', tx.workspaceId).where('id', '=', id).execute()
@@ -276,6 +278,34 @@ export async function keyOfFile(tx: Tx, id: string): Promise<string | null> {
     .where('id', '=', id)
     .executeTakeFirst()
   return row?.storage_key ?? null
+}
+
+/** The mailbox as reading its mail needs it. */
+export async function findAccount(tx: Tx, accountId: string): Promise<Account | null> {
+  const row = await tx.db
+    .selectFrom('mailboxes')
+    .select(['address', 'trusted_authserv_id'])
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', accountId)
+    .executeTakeFirst()
+  return row ? { address: row.address, trustedAuthservId: row.trusted_authserv_id } : null
+}
+
+/**
+ * An earlier copy of the same mail, in whichever mailbox it arrived. Until the transaction ends, nobody else asks for
+ * this one: copies come at the same moment.
+ */
+export async function findCopy(tx: Tx, fingerprint: string): Promise<InRow | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${tx.workspaceId} || ${fingerprint}, 0))`.execute(tx.db)
+  return tx.db
+    .selectFrom('contacts_in')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('fingerprint', '=', fingerprint)
+    .where('state', '=', 'applied')
+    .orderBy('received_at')
+    .limit(1)
+    .executeTakeFirst()
 }
 
 export async function accountAddress(tx: Tx, accountId: string): Promise<string | null> {

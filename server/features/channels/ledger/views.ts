@@ -1,5 +1,8 @@
-import type { Inbound, Outbound } from '@madoguchi/contract'
+import { type Inbound, type Outbound, VerificationDetail } from '@madoguchi/contract'
 import type { InRow, OutRow } from './queries.ts'
+
+/** What an older version wrote down, or an import brought, may have another form. */
+const viewVerification = (stored: unknown) => VerificationDetail.safeParse(stored).data ?? null
 
 type WithMailbox = { mailbox_address: string | null }
 
@@ -14,6 +17,7 @@ export const viewInbound = (row: InRow & WithMailbox): Inbound => ({
   sender: row.sender,
   subject: row.subject,
   bytes: row.bytes,
+  verification: viewVerification(row.verification),
   conversationId: row.conversation_id,
   receivedAt: row.received_at.toISOString(),
   appliedAt: row.applied_at?.toISOString() ?? null,

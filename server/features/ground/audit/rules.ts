@@ -1,6 +1,7 @@
 import type { EventName } from '@madoguchi/contract'
 
-/** What the audit trail shows of the log: who came in, who may do what, and how the workspace is set up. */
+/** What the audit trail shows of the log: who came in, who may do what, how the workspace is set up, and whose
+ * mail was kept out. */
 export const audited: EventName[] = [
   'workspace.created',
   'workspace.changed',
@@ -17,4 +18,7 @@ export const audited: EventName[] = [
   'mailbox.changed',
   'mailbox.removed',
   'tag.removed',
+  'sending_domain.added',
+  'sending_domain.checked',
+  'contact.set_apart',
 ]

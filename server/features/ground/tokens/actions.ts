@@ -6,7 +6,7 @@ import { announce, type Tx } from '#platform/db/index.ts'
 import { problem, type TokenIdentity } from '#platform/http/index.ts'
 import { hashToken, newId, newToken } from '#platform/ids.ts'
 import { findToken, findTokenByHash, insertToken, markRevoked, type TokenRow, touchToken } from './queries.ts'
-import { isUsable, scopesLeft, tokenPrefix } from './rules.ts'
+import { isDueForNote, isUsable, scopesLeft, tokenPrefix } from './rules.ts'
 
 /** Makes a token; its text is returned this once and only its hash is kept. A maker cannot give more than they have. */
 export function createToken(
@@ -36,17 +36,15 @@ export const revokeToken = (ctx: Ctx, id: string): Promise<void> =>
 
 /** Who a bearer token stands for. Throws `token_invalid` for an unknown, expired or revoked one. */
 export async function identifyToken(services: Services, text: string): Promise<TokenIdentity> {
-  const found = text.startsWith(tokenPrefix) ? await findTokenByHash(services.database, hashToken(text)) : null
+  const found = text.startsWith(tokenPrefix) ? await findTokenByHash(services.database, hashToken(text)) : undefined
   if (!found) throw problem('token_invalid')
-  return systemCtx(services, found.workspaceId).transaction(async (tx) => {
-    const token = await findToken(tx, found.tokenId)
-    const creator = token ? creatorOf(token) : null
-    if (!token || !isUsable({ revokedAt: token.revoked_at, expiresAt: token.expires_at, creator }, tx.now))
-      throw problem('token_invalid')
-    await touchToken(tx, token.id)
-    const scopes = new Set<string>(scopesLeft(token.scopes, creator))
-    return { kind: 'token', workspaceId: found.workspaceId, tokenId: token.id, scopes }
-  })
+  const { workspace_id: workspaceId, token_id: tokenId, revoked_at: revokedAt, expires_at: expiresAt } = found
+  const now = services.clock.now()
+  const creator = creatorOf(found)
+  if (!isUsable({ revokedAt, expiresAt, creator }, now)) throw problem('token_invalid')
+  if (isDueForNote(found.last_used_at, now))
+    await systemCtx(services, workspaceId).transaction((tx) => touchToken(tx, tokenId))
+  return { kind: 'token', workspaceId, tokenId, scopes: new Set<string>(scopesLeft(found.scopes, creator)) }
 }
 
 /** A token that a token makes hangs on the same member, and ends with the same access. */
@@ -61,5 +59,7 @@ async function accessToken(tx: Tx, id: string): Promise<TokenRow> {
   return token
 }
 
-const creatorOf = ({ creator_role: role, creator_active: active }: TokenRow) =>
-  role === null || active === null ? null : { role, active }
+const creatorOf = ({
+  creator_role: role,
+  creator_active: active,
+}: Pick<TokenRow, 'creator_role' | 'creator_active'>) => (role === null || active === null ? null : { role, active })

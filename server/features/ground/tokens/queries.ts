@@ -1,18 +1,23 @@
+import type { Role } from '@madoguchi/contract'
 import { sql } from 'kysely'
 import type { Database, Tx } from '#platform/db/index.ts'
 
 export type TokenRow = NonNullable<Awaited<ReturnType<typeof findToken>>>
 
-export async function findTokenByHash(
-  database: Database,
-  hash: Buffer,
-): Promise<{ workspaceId: string; tokenId: string } | null> {
-  const { rows } = await sql<{
-    workspace_id: string
-    token_id: string
-  }>`select * from workspace_of_token(${hash})`.execute(database.app)
-  const [row] = rows
-  return row ? { workspaceId: row.workspace_id, tokenId: row.token_id } : null
+type TokenByHash = {
+  workspace_id: string
+  token_id: string
+  scopes: string[]
+  revoked_at: Date | null
+  expires_at: Date | null
+  last_used_at: Date | null
+  creator_role: Role | null
+  creator_active: boolean | null
+}
+
+export async function findTokenByHash({ app }: Database, hash: Buffer): Promise<TokenByHash | undefined> {
+  const { rows } = await sql<TokenByHash>`select * from token_of_hash(${hash})`.execute(app)
+  return rows[0]
 }
 
 const tokens = (tx: Tx) =>
@@ -77,7 +82,4 @@ export const touchToken = (tx: Tx, id: string) =>
     .set({ last_used_at: tx.now })
     .where('workspace_id', '=', tx.workspaceId)
     .where('id', '=', id)
-    .where((eb) =>
-      eb.or([eb('last_used_at', 'is', null), eb('last_used_at', '<', new Date(tx.now.getTime() - 60_000))]),
-    )
     .execute()

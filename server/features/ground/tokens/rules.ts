@@ -19,3 +19,7 @@ export const scopesLeft = (scopes: string[], creator: TokenState['creator']): Pe
   Permission.options.filter(
     (permission) => scopes.includes(permission) && (creator === null || roleAllows(creator.role, permission)),
   )
+
+/** When a token was last used is written down once a minute at most. */
+export const isDueForNote = (lastUsedAt: Date | null, now: Date): boolean =>
+  lastUsedAt === null || now.getTime() - lastUsedAt.getTime() >= 60_000

@@ -28,7 +28,7 @@ const ENDINGS: Record<string, string> = {
 export function toAttachment(part: Part, parent: string, number: number): MailAttachment | null {
   const content = decodeTransfer(part.body, part.encoding)
   const name = declaredName(part)
-  if (name === '' && content.length === 0) return null
+  if (name === '' && (content.length === 0 || isSeal(part, parent))) return null
   return {
     name: name || madeUpName(part, content, number),
     mediaType: part.type,
@@ -40,6 +40,10 @@ export function toAttachment(part: Part, parent: string, number: number): MailAt
     content: new Uint8Array(content),
   }
 }
+
+/** What seals a signed mail is for programs; nobody opens it. */
+const isSeal = ({ type }: Part, parent: string): boolean =>
+  parent === 'multipart/signed' && /^application\/(pgp|(x-)?pkcs7)-signature$/.test(type)
 
 function declaredName(part: Part): string {
   const [filename = '', name = ''] = [part.disposition?.params.get('filename'), part.params.get('name')].map(

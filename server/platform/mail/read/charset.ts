@@ -119,19 +119,24 @@ const broken = (text: string) => count(text, /\ufffd/g)
 const wide = (text: string) => count(text, /[^\p{ASCII}\ufffd]/gu)
 const strangeness = (text: string) => broken(text) + count(text, /[\u0080-\u009f\ue000-\uf8ff]/g)
 
+const MAX_SAMPLE = 200_000
+
 /** Shift_JIS or EUC-JP when the bytes make sense as one of them, else null. */
 function guessJapanese(bytes: Buffer): string | null {
+  // The beginning tells enough of a long text.
+  const sample = bytes.subarray(0, MAX_SAMPLE)
   const candidates = ['cp932', 'euc-jp'].map((charset) => {
-    const text = iconv.decode(bytes, charset)
+    const text = iconv.decode(sample, charset)
     const flaws = strangeness(text)
     const japanese = count(text, /[\u3040-\u30ff\u4e00-\u9fff\u3000-\u303f\uff01-\uff5e]/g)
     // Half-width kana and rare kanji are what Latin or the other charset looks like when read wrongly.
     const doubtful = count(text, /[\uff61-\uff9f]/g)
-    return { text, score: japanese - doubtful * 2 - flaws * 10, flaws, japanese }
+    return { charset, text, score: japanese - doubtful * 2 - flaws * 10, flaws, japanese }
   })
   const best = candidates.sort((a, b) => b.score - a.score)[0]
   if (!best || best.flaws * 20 > best.japanese || best.score <= 0) return null
   // Two accented letters of a Latin text read as one kanji; real Japanese has kana or long runs.
   const kana = count(best.text, /[\u3040-\u30ff]/g)
-  return kana > 0 || /[\u4e00-\u9fff]{2}/.test(best.text) ? best.text : null
+  if (kana === 0 && !/[\u4e00-\u9fff]{2}/.test(best.text)) return null
+  return sample.length === bytes.length ? best.text : iconv.decode(bytes, best.charset)
 }

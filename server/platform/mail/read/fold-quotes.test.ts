@@ -56,7 +56,11 @@ describe('a mail of text and HTML', () => {
 
   test('both are folded when they agree', () => {
     const folded = both(`承知しました。\n\n${quotedText}`, `<p>承知しました。</p>${gmail}`)
-    expect(folded).toEqual({ visibleText: '承知しました。', quotedText, visibleHtml: '<p>承知しました。</p>' })
+    expect(folded).toEqual({
+      visibleText: '承知しました。',
+      quotedText,
+      visibleHtml: '<p>承知しました。</p>',
+    })
   })
 
   test('the page stays whole when its text knows of no quotation', () => {

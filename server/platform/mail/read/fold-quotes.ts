@@ -16,7 +16,7 @@ export type FoldedBody = {
  * one: whatever the text shows as new stands in the HTML that is shown, too.
  */
 export function foldQuotes({ text, html, textFromHtml }: Omit<Body, 'attachments'>): FoldedBody {
-  const { visible: visibleText, quoted: quotedText } = splitQuote(text)
+  const { visible: visibleText, quoted: quotedText, signature } = splitQuote(text)
   const whole = { visibleText, quotedText, visibleHtml: html }
   if (html === null) return whole
   const page = splitQuotedHtml(html)
@@ -24,10 +24,13 @@ export function foldQuotes({ text, html, textFromHtml }: Omit<Body, 'attachments
   const shown = htmlToText(page.visible)
   const hidden = htmlToText(page.quoted)
   if (!saysSomething(shown)) return whole
-  if (quotedText !== null)
+  if (quotedText !== signature)
     return hidesNews(visibleText, shown, hidden) ? whole : { ...whole, visibleHtml: page.visible }
   // Containers say what is quoted where the text made from them cannot.
-  return textFromHtml ? { visibleText: shown, quotedText: hidden, visibleHtml: page.visible } : whole
+  if (!textFromHtml) return whole
+  const rest = splitQuote(shown)
+  const quoted = rest.quoted === null ? hidden : `${rest.quoted}\n\n${hidden}`
+  return { visibleText: rest.visible, quotedText: quoted, visibleHtml: page.visible }
 }
 
 /** A line that the text counts as new, is in what the HTML would hide, and in nothing that it would show. */

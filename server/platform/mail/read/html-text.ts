@@ -9,6 +9,9 @@ const BLOCKS = new Set(
 const SPACED = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'table'])
 const HIDDEN = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'object', 'select', 'textarea'])
 
+/** Gmail's own plain text has the delimiter above it. */
+const SIGNATURE = /\bgmail_signature\b(?!_)/
+
 /** Text an agent can read, made from HTML in one pass: lines where blocks end, `> ` before quoted lines. */
 export function htmlToText(html: string): string {
   const out = new TextLines()
@@ -16,15 +19,16 @@ export function htmlToText(html: string): string {
   let pre = 0
   const parser = new Parser(
     {
-      onopentag(name) {
+      onopentag(name, attribs) {
         if (HIDDEN.has(name)) hidden += 1
         if (hidden > 0) return
         if (name === 'br') out.line()
         if (BLOCKS.has(name)) out.block(SPACED.has(name))
+        if (SIGNATURE.test(attribs.class ?? '')) out.rule('--')
         if (name === 'blockquote') out.depth += 1
         if (name === 'pre') pre += 1
         if (name === 'li') out.add('- ', true)
-        if (name === 'hr') out.add('----------', true)
+        if (name === 'hr') out.rule('----------')
         if (name === 'td' || name === 'th') out.cell()
       },
       ontext(text) {
@@ -77,6 +81,12 @@ class TextLines {
     if (this.space && this.current.length > 0) this.current.push(' ')
     this.space = false
     this.current.push(text)
+  }
+
+  rule(text: string): void {
+    this.block(false)
+    this.push(text)
+    this.line()
   }
 
   cell(): void {

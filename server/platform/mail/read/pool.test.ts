@@ -30,6 +30,16 @@ describe('hostile mails are read within two seconds while the server stays free'
     ['20,000 parameters', buildMail([`Content-Type: text/plain; ${'a*0*=x; '.repeat(20_000)}`]), null],
     ['text of open quotes', buildMail(['Subject: x'], `${'> '.repeat(20)}\r\nOn 2026/11/21 `.repeat(20_000)), null],
     ['a line of 5 MB', buildMail(['Subject: x'], 'あ'.repeat(1_700_000)), 'text_cut'],
+    [
+      '20,000 lines of raw UTF-8',
+      buildMail(['Subject: x'], 'この製品の不具合についてのご連絡です。さらに続きます。\r\n'.repeat(20_000)),
+      null,
+    ],
+    [
+      'HTML of 10,000 quotations',
+      buildMail(['Content-Type: text/html'], '<p>a</p><blockquote type="cite">b</blockquote>'.repeat(10_000)),
+      null,
+    ],
     ['HTML of 100,000 open tags', buildMail(['Content-Type: text/html'], '<blockquote><table>'.repeat(50_000)), null],
   ])('%s', async (_name, raw, problem) => {
     const { result, all, main } = await spent(() => parseMail(raw, { timeoutMs: 15_000 }))

@@ -2,7 +2,7 @@
 export function decodeTransfer(body: Buffer, encoding: string): Buffer {
   if (encoding.includes('base64')) return decodeBase64(body)
   if (encoding.includes('quoted-printable')) return decodeQuotedPrintable(body)
-  if (/uuencode|uue/.test(encoding)) return findUuencoded(body.toString('latin1')).files[0]?.content ?? body
+  if (/uuencode|uue/.test(encoding)) return decodeUuencoded(body.toString('latin1'))
   return body
 }
 
@@ -73,6 +73,14 @@ export function findUuencoded(text: string): Uuencoded {
     at = end
   }
   return { rest: rest.join('\n'), files }
+}
+
+/** Some programs leave out the lines around the block, since the part says name and encoding already. */
+function decodeUuencoded(text: string): Buffer {
+  const [file] = findUuencoded(text).files
+  if (file) return file.content
+  const lines = text.split(/\r?\n/).filter((line) => line !== '' && !/^(begin [0-7]{3,4}\b|end\s*$)/.test(line))
+  return Buffer.concat(lines.map(decodeUuLine))
 }
 
 function endOfBlock(lines: string[], from: number): number {

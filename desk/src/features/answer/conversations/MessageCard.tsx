@@ -9,6 +9,7 @@ import { sayFully, sayMoment, useNow } from '#platform/time.ts'
 import { DeliveryLine } from './DeliveryLine.tsx'
 import { FileChips } from './FileChips.tsx'
 import { MessageBody } from './MessageBody.tsx'
+import { SenderCheck } from './SenderCheck.tsx'
 import { texts } from './texts/index.ts'
 
 const grounds = {
@@ -28,6 +29,7 @@ export function MessageCard({ message, conversation }: { message: Message; conve
       <div className={classes('min-w-0 flex-1 rounded-lg border px-3.5 pt-2.5 pb-3', grounds[message.kind])}>
         <CardHead message={message} />
         <Recipients message={message} />
+        {message.verification && <SenderCheck verification={message.verification} />}
         <MessageBody message={message} />
         <FileChips files={message.files.filter((file) => !standsInHtml(message, file.contentId))} />
         {message.delivery && <DeliveryLine message={message} delivery={message.delivery} conversation={conversation} />}

@@ -37,6 +37,7 @@ export function ReplyComposer({ conversation, seenThrough, onSeen, asked }: Prop
       <RecipientLine
         to={draft.to ?? usual.to}
         cc={draft.cc ?? usual.cc}
+        leftOut={draft.cc === undefined ? usual.leftOut : []}
         onChange={(people: Partial<Draft>) => change({ to: draft.to ?? usual.to, cc: draft.cc ?? usual.cc, ...people })}
       />
       <AddressWarning

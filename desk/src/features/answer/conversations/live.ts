@@ -12,6 +12,7 @@ type Touched = 'one' | 'messages' | 'lists' | 'counts' | 'tags'
 /** Which answers grow old by which event. */
 const touchedBy: Partial<Record<EventName, readonly Touched[]>> = {
   'conversation.opened': ['lists', 'counts'],
+  'contact.applied': ['one', 'messages'],
   'message.received': ['one', 'messages', 'lists', 'counts'],
   'reply.written': ['one', 'messages', 'lists', 'counts'],
   'reply.undone': ['one', 'messages', 'lists', 'counts'],

@@ -11,16 +11,27 @@ function isOf(mailbox: string, address: string): boolean {
 
 const unique = (addresses: string[]) => [...new Map(addresses.map((one) => [one.toLowerCase(), one])).values()]
 
-/** Whom an answer goes to unless the writer says otherwise: everyone of the newest mail but ourselves. */
-export function defaultRecipients(messages: readonly Message[], ours: string): People {
+/**
+ * Whom an answer goes to unless the writer says otherwise: everyone of the newest mail but ourselves. Whoever forges a
+ * mail could put himself in copy, so of one whose sender is not verified only those stay to whom we wrote before;
+ * `leftOut` are the others. The server decides in the same way.
+ */
+export function defaultRecipients(messages: readonly Message[], ours: string): People & { leftOut: string[] } {
   const newest = messages.findLast(({ kind }) => kind === 'incoming' || kind === 'reply')
-  if (!newest) return { to: [], cc: [] }
+  if (!newest) return { to: [], cc: [], leftOut: [] }
+  const verified = newest.kind === 'reply' || newest.verification?.verdict === 'verified'
+  const written = new Set(
+    messages
+      .filter(({ kind }) => kind === 'reply')
+      .flatMap(({ to, cc }) => [...to, ...cc].map(({ address }) => address.toLowerCase())),
+  )
   const others = (people: { address: string }[]) =>
     people.map(({ address }) => address).filter((address) => !isOf(ours, address))
   const to = newest.kind === 'incoming' ? others(newest.from ? [newest.from] : []) : others(newest.to)
   const copied = others(newest.kind === 'incoming' ? [...newest.to, ...newest.cc] : newest.cc)
   const cc = unique(copied).filter((address) => !to.some((one) => one.toLowerCase() === address.toLowerCase()))
-  return { to: unique(to), cc }
+  const keeps = (address: string) => verified || written.has(address.toLowerCase())
+  return { to: unique(to), cc: cc.filter(keeps), leftOut: cc.filter((address) => !keeps(address)) }
 }
 
 const addressShape = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/

@@ -43,8 +43,9 @@ test('the address bar is read with suspicion', () => {
 })
 
 const person = (address: string) => ({ name: '', address })
+const verified = { verdict: 'verified', reason: 'dmarc_pass' } as const
 const message = (fields: Partial<Message>) =>
-  ({ to: [], cc: [], from: null, kind: 'incoming', ...fields }) as unknown as Message
+  ({ to: [], cc: [], from: null, kind: 'incoming', verification: verified, ...fields }) as unknown as Message
 
 describe('whom an answer goes to', () => {
   const incoming = message({
@@ -57,6 +58,7 @@ describe('whom an answer goes to', () => {
     expect(defaultRecipients([incoming], 'support@minato.example')).toEqual({
       to: ['yumi@example.jp'],
       cc: ['boss@example.jp', 'shop@example.jp'],
+      leftOut: [],
     })
   })
 
@@ -70,6 +72,7 @@ describe('whom an answer goes to', () => {
     expect(defaultRecipients([answered], 'support@minato.example')).toEqual({
       to: ['yumi@example.jp'],
       cc: ['support+shop@other.example'],
+      leftOut: [],
     })
   })
 
@@ -78,6 +81,17 @@ describe('whom an answer goes to', () => {
     expect(defaultRecipients([incoming, reply, message({ kind: 'note' })], 'support@minato.example')).toEqual({
       to: ['yumi@example.jp'],
       cc: [],
+      leftOut: [],
+    })
+  })
+
+  test('of a mail that nobody vouches for, only those stay in copy to whom we wrote before', () => {
+    const doubted = { ...incoming, verification: null }
+    const reply = message({ kind: 'reply', to: [person('yumi@example.jp')], cc: [person('Boss@example.jp')] })
+    expect(defaultRecipients([reply, doubted], 'support@minato.example')).toEqual({
+      to: ['yumi@example.jp'],
+      cc: ['boss@example.jp'],
+      leftOut: ['shop@example.jp'],
     })
   })
 })

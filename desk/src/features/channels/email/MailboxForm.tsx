@@ -35,9 +35,16 @@ export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
     signature: mailbox.signature,
     template: mailbox.template,
     acknowledgement: mailbox.acknowledgement,
+    trustedAuthservId: mailbox.trustedAuthservId ?? '',
   })
   const save = useMutation({
-    mutationFn: () => answer(api.PATCH('/api/v1/mailboxes/{id}', { params: { path: { id: mailbox.id } }, body: form })),
+    mutationFn: () =>
+      answer(
+        api.PATCH('/api/v1/mailboxes/{id}', {
+          params: { path: { id: mailbox.id } },
+          body: { ...form, trustedAuthservId: form.trustedAuthservId.trim() || null },
+        }),
+      ),
     onSuccess: () => {
       showToast({ tone: 'done', text: t('saved') })
       return queries.invalidateQueries({ queryKey: keys.mailboxes(slug) })
@@ -142,6 +149,21 @@ export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
         disabled={disabled}
         onChange={(acknowledgement) => setForm({ ...form, acknowledgement })}
       />
+      <Section title={t('checking')} about={t('checking_about')}>
+        <div className="max-w-md">
+          <Field label={t('trusted')} hint={t('trusted_hint')} error={problem?.field('trustedAuthservId')}>
+            {(wired) => (
+              <Input
+                {...wired}
+                disabled={disabled}
+                maxLength={253}
+                value={form.trustedAuthservId}
+                onChange={(event) => setForm({ ...form, trustedAuthservId: event.target.value })}
+              />
+            )}
+          </Field>
+        </div>
+      </Section>
       {problem && problem.fields.length === 0 && (
         <p role="alert" className="mb-3 text-danger text-sm">
           {problem.message}

@@ -14,6 +14,7 @@ import { Fact, Facts } from './Facts.tsx'
 import { RawSource } from './RawSource.tsx'
 import { useReason } from './reasons.ts'
 import { texts } from './texts/index.ts'
+import { VerificationFacts } from './VerificationFacts.tsx'
 
 export function InboundDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTexts(texts)
@@ -44,6 +45,7 @@ export function InboundDialog({ id, onClose }: { id: string; onClose: () => void
               </Fact>
             )}
             <Fact label={t('sender')}>{data.sender ?? t('sender_unknown')}</Fact>
+            {data.verification && <VerificationFacts verification={data.verification} />}
             {data.mailbox && <Fact label={t('mailbox')}>{data.mailbox.address}</Fact>}
             <Fact label={t('received_at')}>{sayFully(data.receivedAt, language)}</Fact>
             {data.appliedAt !== null && <Fact label={t('applied_at')}>{sayFully(data.appliedAt, language)}</Fact>}

@@ -1,5 +1,11 @@
 import { findMailbox, type MailboxRow } from '#features/channels/email/index.ts'
-import { type Contact, countAutomaticSince, isOwnAccount, recordOutgoing } from '#features/channels/ledger/index.ts'
+import {
+  type Contact,
+  countAutomaticSince,
+  isOwnAccount,
+  type Person,
+  recordOutgoing,
+} from '#features/channels/ledger/index.ts'
 import { isUndeliverable } from '#features/customers/people/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { newMessageId, replyAddress } from '#platform/mail/index.ts'
@@ -17,33 +23,33 @@ import { writeSystemLine } from './system-line.ts'
 
 const hour = 3_600_000
 
+/** A mail that was taken in; `person` is who counts as having written it. */
+type Taken = { contact: Contact; person: Person | null; isFirst: boolean }
+
 /** Tells a customer that their first mail has arrived, where the mailbox does that and it is a person who wrote. */
-export async function acknowledge(
-  tx: Tx,
-  conversation: ConversationRow,
-  contact: Contact,
-  isFirst: boolean,
-): Promise<void> {
+export async function acknowledge(tx: Tx, conversation: ConversationRow, taken: Taken): Promise<void> {
   const mailbox = await findMailbox(tx, conversation.mailbox_id)
   if (!mailbox?.acknowledges || !mailbox.active) return
-  const decision = await decide(tx, mailbox, contact, isFirst)
+  const decision = await decide(tx, mailbox, taken)
   const { language } = await workspaceWords(tx)
   if (decision.reason === 'too_many')
     await writeSystemLine(tx, conversation, { text: loopSentence(language), at: tx.now })
-  if (decision.may && contact.sender) await send(tx, conversation, mailbox, { ...contact, sender: contact.sender })
+  if (decision.may && taken.person) await send(tx, conversation, mailbox, taken.person, taken.contact.publicId)
 }
 
-async function decide(tx: Tx, mailbox: MailboxRow, contact: Contact, isFirst: boolean): Promise<MayAnswer> {
-  const sender = contact.sender?.address ?? null
+async function decide(tx: Tx, mailbox: MailboxRow, { contact, person, isFirst }: Taken): Promise<MayAnswer> {
+  const address = person?.address ?? null
+  const verdict = contact.verification?.verdict ?? null
+  const odd = contact.remarks.some((remark) => remark.startsWith('sender_') || remark.startsWith('unreadable'))
   return mayAnswerAutomatically({
     acknowledges: mailbox.acknowledges,
     isFirst,
-    sender,
-    doubtful: contact.remarks.some((remark) => remark.startsWith('sender_') || remark.startsWith('unreadable')),
+    sender: address,
+    doubtful: odd || verdict === 'failed' || verdict === 'doubtful',
     automatic: contact.automatic || contact.report !== null || contact.loopId !== null,
-    own: sender !== null && (await isOwnAccount(tx, sender)),
-    undeliverable: sender !== null && (await isUndeliverable(tx, sender)),
-    lately: sender === null ? 0 : await countAutomaticSince(tx, sender, new Date(tx.now.getTime() - hour)),
+    own: address !== null && (await isOwnAccount(tx, address)),
+    undeliverable: address !== null && (await isUndeliverable(tx, address)),
+    lately: address === null ? 0 : await countAutomaticSince(tx, address, new Date(tx.now.getTime() - hour)),
   })
 }
 
@@ -51,11 +57,12 @@ async function send(
   tx: Tx,
   conversation: ConversationRow,
   mailbox: MailboxRow,
-  { sender, publicId }: Contact & { sender: NonNullable<Contact['sender']> },
+  person: Person,
+  publicId: string | null,
 ): Promise<void> {
   const words = await workspaceWords(tx)
   const language = conversation.language ?? mailbox.language
-  const name = greetingName(sender.name)
+  const name = greetingName(person.name)
   const template = language === 'ja' ? mailbox.acknowledgement_ja : mailbox.acknowledgement_en
   const text = frameReply('', {
     template: name ? template : withoutName(template, language),
@@ -77,7 +84,7 @@ async function send(
     outgoing: {
       from: { name: mailbox.sender_name, address: mailbox.address },
       // Without the name that came with the mail: whoever gets this may never have written.
-      to: [{ name: '', address: sender.address }],
+      to: [{ name: '', address: person.address }],
       cc: [],
       replyTo: { name: mailbox.sender_name, address: replyAddress(mailbox.address, conversation.reply_token) },
       subject: acknowledgementSubject(conversation.number, language),

@@ -1,10 +1,14 @@
-import type { Language } from '@madoguchi/contract'
+import { type Language, Verification } from '@madoguchi/contract'
+import { listMailboxes } from '#features/channels/email/index.ts'
 import {
   type Contact,
+  findAccount,
   findContact,
+  findCopy,
   findOwn,
   type InRow,
   lockContact,
+  type Person,
   stopScheduled,
   updateContact,
 } from '#features/channels/ledger/index.ts'
@@ -14,6 +18,7 @@ import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
 import type { Stored } from '#platform/files/index.ts'
 import { newId, newToken } from '#platform/ids.ts'
+import { signatureIn } from '#platform/mail/index.ts'
 import {
   type ConversationRow,
   insertConversation,
@@ -25,7 +30,15 @@ import { attachFiles, insertMessage } from '../queries/messages.ts'
 import { writeSearchEntry } from '../queries/search.ts'
 import { addParticipants, findClaims } from '../queries/threads.ts'
 import { stateAfterMail } from '../rules/moving.ts'
-import { isUnreadable, remarkSentence, stoppedSentence, strangerSentence } from '../rules/remarks.ts'
+import {
+  apartSentence,
+  copySentence,
+  isUnreadable,
+  ownAddressSentence,
+  remarkSentence,
+  stoppedSentence,
+} from '../rules/remarks.ts'
+import { whoWrote } from '../rules/sender.ts'
 import { chooseThread, type Threading } from '../rules/threading.ts'
 import { previewOf, untitled } from '../rules/writing.ts'
 import { holdConversation } from './access.ts'
@@ -71,6 +84,10 @@ type Arrival = {
   row: InRow
   contact: Contact
   threading: Threading
+  /** Who counts as having written it; null when nobody does. */
+  person: Person | null
+  /** It came from this address of ours on behalf of `person`. */
+  forwardedBy: string | null
   customer: CustomerRow
   language: Language
 }
@@ -82,22 +99,21 @@ async function writeDown(tx: Tx, row: InRow, contact: Contact, files: StoredFile
   const own = await findOwn(tx, sender?.address ?? null, names)
   if (own) return closeOwn(tx, row, contact, own)
   if (await applyReport(tx, row, contact)) return
-  if (sender && !contact.report) await clearMarks(tx, sender.address)
+  if (await joinCopy(tx, row, contact)) return
+  const unmatched = contact.report !== null
   await writeNew(
     tx,
     row,
-    contact.report ? { ...contact, remarks: [...contact.remarks, 'report_unmatched'] } : contact,
+    unmatched ? { ...contact, remarks: [...contact.remarks, 'report_unmatched'] } : contact,
     files,
   )
 }
 
 /** A message of a customer, or what has to be taken for one. */
 async function writeNew(tx: Tx, row: InRow, contact: Contact, files: StoredFile[]): Promise<void> {
-  const { sender } = contact
-  const { language } = await workspaceWords(tx)
-  const threading = chooseThread(sender?.address ?? null, await findClaims(tx, contact.replyTokens, contact.refersTo))
-  const from = { name: sender?.name ?? '', address: sender?.address ?? null, language: contact.language }
-  const arrival = { row, contact, threading, language, customer: await identifyCustomer(tx, from) }
+  const arrival = await findOut(tx, row, contact)
+  const { threading, person, language } = arrival
+  if (person && !contact.report) await clearMarks(tx, person.address)
   const isNew = threading.conversationId === null
   const conversation = isNew
     ? await openConversation(tx, arrival)
@@ -107,16 +123,72 @@ async function writeNew(tx: Tx, row: InRow, contact: Contact, files: StoredFile[
   await noteArrival(tx, conversation, contact, row.received_at, remarked ? 2 : 1)
   if (!contact.automatic && (await stopScheduled(tx, conversation.id)))
     await writeSystemLine(tx, conversation, { text: stoppedSentence(language), at: row.received_at })
-  await acknowledge(tx, conversation, contact, isNew)
+  await acknowledge(tx, conversation, { contact, person, isFirst: isNew })
   await noteContactAt(tx, arrival.customer.id, row.received_at, isNew ? 1 : 0)
   await closeRow(tx, row, contact, conversation.id, messageId)
   const about = { conversationId: conversation.id, customerId: arrival.customer.id }
   if (isNew) announce(tx, 'conversation.opened', about)
+  if (threading.conversationId === null && threading.reason !== 'no_claim')
+    announce(tx, 'contact.set_apart', {
+      inboundId: row.id,
+      conversationId: conversation.id,
+      reason: threading.reason,
+    })
   announce(tx, 'message.received', { ...about, messageId })
   announce(tx, 'contact.applied', { inboundId: row.id, conversationId: conversation.id })
 }
 
-async function openConversation(tx: Tx, { row, contact, customer, language }: Arrival): Promise<ConversationRow> {
+async function findOut(tx: Tx, row: InRow, contact: Contact): Promise<Arrival> {
+  const { language } = await workspaceWords(tx)
+  const ours = (await listMailboxes(tx)).map(({ address }) => address)
+  const verdict = contact.verification?.verdict ?? null
+  const { person, as } = whoWrote({ sender: contact.sender, replyTo: contact.replyTo, verdict, ours })
+  const { replyTokens, refersTo } = contact
+  const claims = await findClaims(tx, replyTokens, refersTo)
+  const threading = chooseThread({ sender: person?.address ?? null, verdict, replyTokens, now: tx.now }, claims)
+  const from = {
+    // A customer without an address has no other name than what the mail claims.
+    name: person ? person.name : contact.sender?.name || contact.sender?.address || '',
+    address: person?.address ?? null,
+    language: contact.language,
+  }
+  const forwardedBy = as === 'reply_to' ? (contact.sender?.address ?? null) : null
+  return { row, contact, threading, person, forwardedBy, language, customer: await identifyCustomer(tx, from) }
+}
+
+/**
+ * One mail to two of our addresses arrives twice; it becomes one conversation, which says so. A copy with another
+ * verdict may be a forgery of the first, and is looked at by itself.
+ */
+async function joinCopy(tx: Tx, row: InRow, contact: Contact): Promise<boolean> {
+  const copy = contact.fingerprint === null ? undefined : await findCopy(tx, contact.fingerprint)
+  if (!copy?.conversation_id || !copy.message_id) return false
+  const found = Verification.safeParse(copy.verification).data
+  if (found?.verdict !== contact.verification?.verdict) return false
+  const conversation = await holdConversation(tx, copy.conversation_id)
+  await closeRow(tx, row, contact, conversation.id, copy.message_id)
+  const account = copy.account_id === row.account_id ? null : await findAccount(tx, row.account_id)
+  if (account) {
+    const { language } = await workspaceWords(tx)
+    await insertMessage(tx, {
+      id: newId(),
+      conversationId: conversation.id,
+      number: conversation.message_count + 1,
+      kind: 'system',
+      text: copySentence(account.address, language),
+      inboundId: row.id,
+      at: row.received_at,
+    })
+    await updateConversation(tx, conversation.id, { message_count: conversation.message_count + 1 })
+  }
+  announce(tx, 'contact.applied', { inboundId: row.id, conversationId: conversation.id })
+  return true
+}
+
+async function openConversation(
+  tx: Tx,
+  { row, contact, person, customer, language }: Arrival,
+): Promise<ConversationRow> {
   const conversation = await insertConversation(tx, {
     id: newId(),
     number: await takeNumber(tx),
@@ -129,7 +201,7 @@ async function openConversation(tx: Tx, { row, contact, customer, language }: Ar
     reply_token: newToken(),
     at: row.received_at,
   })
-  if (contact.sender) await addParticipants(tx, conversation.id, [contact.sender], 'customer')
+  if (person) await addParticipants(tx, conversation.id, [person], 'customer')
   const { id, number, subject } = conversation
   const text = `#${number} ${subject} ${contact.sender?.name ?? ''}`
   await writeSearchEntry(tx, { conversationId: id, sourceId: id, text, at: row.received_at })
@@ -138,31 +210,32 @@ async function openConversation(tx: Tx, { row, contact, customer, language }: Ar
 
 async function writeIncoming(
   tx: Tx,
-  { row, contact, customer }: Arrival,
+  { row, contact, person, customer }: Arrival,
   conversation: ConversationRow,
   files: StoredFile[],
 ): Promise<string> {
-  const { sender, subject, text } = contact
+  const { sender, subject, text, quotedText } = contact
   const message = { id: newId(), conversationId: conversation.id }
   await insertMessage(tx, {
     ...message,
     number: conversation.message_count + 1,
     kind: 'incoming',
     authorCustomerId: customer.id,
-    from: sender,
+    // Whom one would answer: the person behind a form, else whoever the mail names, believed or not.
+    from: person ?? sender,
     to: contact.to,
     cc: contact.cc,
     subject,
     text,
     html: contact.html,
-    quotedText: contact.quotedText,
+    quotedText,
     remoteImages: contact.remoteImages,
     mailId: contact.publicId,
     inboundId: row.id,
     at: row.received_at,
   })
   await keepFiles(tx, message, files)
-  const words = [subject, text, sender?.name, sender?.address].filter(Boolean).join(' ')
+  const words = [subject, text, signatureIn(quotedText), sender?.name, sender?.address].filter(Boolean).join(' ')
   const entry = { conversationId: conversation.id, sourceId: message.id, text: words, at: row.received_at }
   await writeSearchEntry(tx, entry)
   return message.id
@@ -204,6 +277,8 @@ const closeRow = (tx: Tx, row: InRow, contact: Contact, conversationId: string |
     conversation_id: conversationId,
     message_id: messageId,
     applied_at: tx.now,
+    verification: contact.verification && JSON.stringify(contact.verification),
+    fingerprint: contact.fingerprint,
     attempts: row.attempts + 1,
   })
 
@@ -237,9 +312,10 @@ async function noteArrival(
   announceMove(tx, conversation, { state, snoozedUntil }, 'customer_wrote')
 }
 
-function remarksFor({ contact, threading, language }: Arrival): string {
+function remarksFor({ contact, threading, forwardedBy, language }: Arrival): string {
   const sentences = contact.remarks.map((remark) => remarkSentence(remark, language))
-  if (threading.conversationId === null && threading.refused)
-    sentences.push(strangerSentence(threading.refused.number, language))
+  if (forwardedBy) sentences.push(ownAddressSentence(forwardedBy, language))
+  if (threading.conversationId === null && threading.reason !== 'no_claim')
+    sentences.push(apartSentence(threading.reason, threading.refused?.number ?? null, language))
   return sentences.join('\n')
 }

@@ -1,5 +1,6 @@
 import type { ReplyDraft } from '@madoguchi/contract'
 import type { z } from 'zod'
+import type { MailboxRow } from '#features/channels/email/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
@@ -9,6 +10,7 @@ import { listParticipants } from '../queries/threads.ts'
 import { isUnseen } from '../rules/moving.ts'
 import { defaultRecipients, namedRecipients } from '../rules/recipients.ts'
 import { previewOf, replySubject } from '../rules/writing.ts'
+import { verificationOf } from '../views.ts'
 import { holdConversation } from './access.ts'
 import { announceMove } from './move.ts'
 import { canonical, requireMailbox, writeReply } from './write-reply.ts'
@@ -25,9 +27,11 @@ export const replyToConversation = (ctx: Ctx, id: string, draft: Draft) =>
     const standing = { newest: await newestNumber(tx, id), highest: conversation.message_count }
     if (isUnseen(standing, draft.seenThrough)) throw problem('unseen_activity')
     const last = (await lastIncoming(tx, id)) ?? null
-    const recipients = await chooseRecipients(tx, conversation, last, draft)
+    const mailbox = await requireMailbox(tx, conversation.mailbox_id)
+    const recipients = await chooseRecipients(tx, { conversation, mailbox, last, draft })
     const messageId = await writeReply(ctx, tx, {
       conversation,
+      mailbox,
       last,
       recipients,
       draft,
@@ -37,16 +41,23 @@ export const replyToConversation = (ctx: Ctx, id: string, draft: Draft) =>
     return messageId
   })
 
-async function chooseRecipients(tx: Tx, conversation: ConversationRow, last: MessageLine | null, { to, cc }: Draft) {
+type Answered = { conversation: ConversationRow; mailbox: MailboxRow; last: MessageLine | null; draft: Draft }
+
+async function chooseRecipients(tx: Tx, { conversation, mailbox, last, draft: { to, cc } }: Answered) {
   const known = await listParticipants(tx, conversation.id)
   const customer = known.find(({ role }) => role === 'customer') ?? null
-  const mailbox = await requireMailbox(tx, conversation.mailbox_id)
   const lastMail = last && {
     from: last.from_address === null ? null : { name: last.from_name ?? '', address: last.from_address },
     to: last.to_list,
     cc: last.cc_list,
+    verified: verificationOf(last)?.verdict === 'verified',
   }
-  const usual = defaultRecipients(lastMail, customer, mailbox.address)
+  const usual = defaultRecipients(
+    lastMail,
+    customer,
+    mailbox.address,
+    known.map(({ address }) => address),
+  )
   const chosen = namedRecipients(
     to?.map(canonical) ?? usual.to.map(({ address }) => address),
     cc?.map(canonical) ?? usual.cc.map(({ address }) => address),

@@ -27,6 +27,7 @@ export async function requireMailbox(tx: Tx, id: string): Promise<MailboxRow> {
 
 type Written = {
   conversation: ConversationRow
+  mailbox: MailboxRow
   last: MessageLine | null
   recipients: { to: Person[]; cc: Person[] }
   draft: { text: string; fileIds: string[]; sendAt?: string | undefined }
@@ -37,12 +38,11 @@ type Written = {
 export async function writeReply(
   ctx: Ctx,
   tx: Tx,
-  { conversation, last, recipients, draft, subject }: Written,
+  { conversation, mailbox, last, recipients, draft, subject }: Written,
 ): Promise<string> {
   if (!draft.text.trim() && draft.fileIds.length === 0) throw problem('empty_message')
   const heldUntil = leavesAt(tx.now, draft.sendAt === undefined ? null : new Date(draft.sendAt))
   if (!heldUntil) throw problem('send_at_out_of_range')
-  const mailbox = await requireMailbox(tx, conversation.mailbox_id)
   const messageId = newId()
   const mailId = newMessageId(mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1))
   const from = { name: mailbox.sender_name, address: mailbox.address }

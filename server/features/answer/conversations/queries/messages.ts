@@ -22,6 +22,7 @@ export type MessageLine = MessageRow & {
   out_state: Selectable<Tables['contacts_out']>['state'] | null
   out_due_at: Date | null
   out_reason: string | null
+  verification: unknown
 }
 
 type NewMessage = {
@@ -105,8 +106,12 @@ const rows = (tx: Tx, conversationId: string) =>
     .leftJoin('contacts_out as o', (join) =>
       join.onRef('o.workspace_id', '=', 'm.workspace_id').onRef('o.message_id', '=', 'm.id'),
     )
+    .leftJoin('contacts_in as i', (join) =>
+      join.onRef('i.workspace_id', '=', 'm.workspace_id').onRef('i.id', '=', 'm.inbound_id'),
+    )
     .selectAll('m')
     .select([
+      'i.verification',
       'a.name as member_name',
       'c.name as customer_name',
       'o.id as out_id',

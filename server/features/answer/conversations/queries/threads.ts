@@ -10,6 +10,7 @@ export async function findClaims(tx: Tx, replyTokens: string[], refersTo: string
     number: number
     by: Claim['by']
     participants: string[] | null
+    last_activity_at: Date
   }>`
     with claims as (
       select id as conversation_id, 'reply_address' as by, 0::bigint as place
@@ -19,15 +20,16 @@ export async function findClaims(tx: Tx, replyTokens: string[], refersTo: string
       from unnest(${refersTo}::text[]) with ordinality as r(mail_id, place)
       join messages m on m.workspace_id = ${tx.workspaceId} and m.mail_id = r.mail_id
     )
-    select c.id as conversation_id, c.number, min(claims.by) as by,
+    select c.id as conversation_id, c.number, c.last_activity_at, min(claims.by) as by,
       (select array_agg(address) from participants p where p.workspace_id = c.workspace_id and p.conversation_id = c.id) as participants
     from claims join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = claims.conversation_id
-    group by c.workspace_id, c.id, c.number order by min(claims.place)`.execute(tx.db)
+    group by c.workspace_id, c.id, c.number, c.last_activity_at order by min(claims.place)`.execute(tx.db)
   return rows.map((row) => ({
     conversationId: row.conversation_id,
     number: row.number,
     by: row.by,
     participants: row.participants ?? [],
+    lastActivityAt: row.last_activity_at,
   }))
 }
 

@@ -8,9 +8,23 @@ test('an answer goes to who wrote, with all others in copy, but not to any addre
     from: person('yumi@example.jp'),
     to: [person('support@minato.example'), person('support+0a1b2c@minato.example'), person('support+x@other.example')],
     cc: [person('boss@example.jp'), person('yumi@example.jp')],
+    verified: true,
   }
-  expect(defaultRecipients(last, null, 'support@minato.example')).toEqual({
+  expect(defaultRecipients(last, null, 'support@minato.example', [])).toEqual({
     to: [person('yumi@example.jp')],
     cc: [person('support+x@other.example'), person('boss@example.jp')],
+  })
+})
+
+test('M4: of a mail that nobody vouches for, only those stay in copy to whom we wrote before', () => {
+  const last = {
+    from: person('yumi@example.jp'),
+    to: [person('support@minato.example'), person('eve@evil.example')],
+    cc: [person('boss@example.jp'), person('eve2@evil.example')],
+    verified: false,
+  }
+  expect(defaultRecipients(last, null, 'support@minato.example', ['boss@example.jp', 'yumi@example.jp'])).toEqual({
+    to: [person('yumi@example.jp')],
+    cc: [person('boss@example.jp')],
   })
 })

@@ -1,16 +1,18 @@
 export type Person = { name: string; address: string }
 
 /** The last mail of the customer's side, as far as answering it needs. */
-type LastMail = { from: Person | null; to: Person[]; cc: Person[] }
+type LastMail = { from: Person | null; to: Person[]; cc: Person[]; verified: boolean }
 
 /**
  * To whom a reply goes when its writer does not say: to who wrote last, with all others of that mail in
- * copy, without our own mailbox and without naming anybody twice.
+ * copy, without our own mailbox and without naming anybody twice. Whoever forges a mail could put himself in copy of
+ * the answer, so from one that is not `verified` only those stay in copy to whom we have written before.
  */
 export function defaultRecipients(
   last: LastMail | null,
   customer: Person | null,
   mailboxAddress: string,
+  written: readonly string[],
 ): { to: Person[]; cc: Person[] } {
   const [local, domain] = mailboxAddress.split('@')
   const isOurs = (address: string) =>
@@ -20,6 +22,7 @@ export function defaultRecipients(
   const cc: Person[] = []
   for (const person of [...(last?.to ?? []), ...(last?.cc ?? [])]) {
     if (seen.has(person.address) || isOurs(person.address)) continue
+    if (!last?.verified && !written.includes(person.address)) continue
     seen.add(person.address)
     cc.push(person)
   }

@@ -1,5 +1,6 @@
 import type { Language } from '@madoguchi/contract'
 import type { ContactRemark } from '#features/channels/ledger/index.ts'
+import type { ApartReason } from './threading.ts'
 
 const sentences: Record<ContactRemark, Record<Language, string>> = {
   sender_unusable: {
@@ -50,9 +51,44 @@ export const loopSentence = (language: Language): string =>
 
 export const remarkSentence = (remark: ContactRemark, language: Language): string => sentences[remark][language]
 
-export const strangerSentence = (number: number, language: Language): string =>
+const apart: Record<ApartReason, Record<Language, (number: string) => string>> = {
+  sender_failed: {
+    ja: (number) =>
+      `差出人のアドレスのドメインが「自社のものではない」としているメールです。なりすましの可能性が高いため、どのお客様にも結び付けず、${number ? `会話 ${number} には入れずに、` : ''}別の会話にしました。`,
+    en: (number) =>
+      `The domain of the sender's address says that this mail is not its own. It is probably forged, so it was connected with no customer and became a conversation of its own${number ? ` instead of entering ${number}` : ''}.`,
+  },
+  stranger: {
+    ja: (number) =>
+      `このメールは会話 ${number} への返信のようですが、差出人がその会話の参加者ではないため、別の会話にしました。`,
+    en: (number) =>
+      `This mail seems to answer conversation ${number}, but its sender is not part of it, so it became a conversation of its own.`,
+  },
+  token_unknown: {
+    ja: () => 'このメールは、こちらが発行していない返信用アドレスに届いたため、新しい会話にしました。',
+    en: () => 'This mail came to a reply address that we never issued, so it became a conversation of its own.',
+  },
+  token_expired: {
+    ja: (number) =>
+      `このメールは会話 ${number} の返信用アドレスに届きましたが、1 年以上使われていないアドレスのため、別の会話にしました。`,
+    en: (number) =>
+      `This mail came to the reply address of conversation ${number}, which nobody had used for a year, so it became a conversation of its own.`,
+  },
+}
+
+/** Why a mail did not enter the conversation that it asked for. */
+export const apartSentence = (reason: ApartReason, number: number | null, language: Language): string =>
+  apart[reason][language](number === null ? '' : `#${number}`)
+
+/** For mail that an address of ours sent, such as one of a form on our own site. */
+export const ownAddressSentence = (address: string, language: Language): string =>
   language === 'ja'
-    ? `このメールは会話 #${number} への返信のようですが、差出人がその会話の参加者ではないため、別の会話にしました。`
-    : `This mail seems to answer conversation #${number}, but its sender is not part of it, so it became a conversation of its own.`
+    ? `自社のアドレス ${address} から届いたメールのため、返信先（Reply-To）の方をお客様としています。`
+    : `This mail came from ${address}, which is ours, so whoever stands in Reply-To counts as the customer.`
+
+export const copySentence = (address: string, language: Language): string =>
+  language === 'ja'
+    ? `同じメールが ${address} にも届きました。会話は一つにまとめてあります。`
+    : `The same mail also arrived at ${address}. Both are kept as one conversation.`
 
 export const isUnreadable = (remark: ContactRemark): boolean => remark.startsWith('unreadable')

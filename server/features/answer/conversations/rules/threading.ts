@@ -1,33 +1,54 @@
+import type { Verdict } from '@madoguchi/contract'
+
 /** A conversation that a mail claims to belong to, with those whose mail may enter it. */
 export type Claim = {
   conversationId: string
   number: number
   by: 'reply_address' | 'message_id'
   participants: readonly string[]
+  lastActivityAt: Date
 }
+
+type Arriving = {
+  sender: string | null
+  /** Null: nobody could look at who sent it. */
+  verdict: Verdict | null
+  /** Secrets that it was addressed to. */
+  replyTokens: readonly string[]
+  now: Date
+}
+
+type Refused = { conversationId: string; number: number } | null
+export type ApartReason = 'sender_failed' | 'stranger' | 'token_unknown' | 'token_expired'
 
 export type Threading =
   | { conversationId: string; reason: 'reply_address' | 'message_id' }
-  /** `refused`: the conversation that was claimed by somebody who is not in it. */
-  | {
-      conversationId: null
-      reason: 'no_claim' | 'stranger'
-      refused: { conversationId: string; number: number } | null
-    }
+  /** `refused`: the conversation that it wanted to enter, where there is one. */
+  | { conversationId: null; reason: 'no_claim' | ApartReason; refused: Refused }
+
+/** A reply address that nobody has written to for a year has been forgotten by its owner, not by who found it. */
+const tokenDays = 365
 
 /**
  * Where a mail belongs. A claim is by an id that we issued or by the secret reply address, and counts only
- * from a participant: both can be forwarded or guessed at. The subject counts for nothing.
- * `claims` come best first.
+ * from a participant whose own domain does not disown the mail: ids and addresses can be forwarded or guessed at, and
+ * a sender can be made up. The subject counts for nothing. `claims` come best first.
  */
-export function chooseThread(sender: string | null, claims: readonly Claim[]): Threading {
+export function chooseThread(mail: Arriving, claims: readonly Claim[]): Threading {
   const [first] = claims
-  if (!first) return { conversationId: null, reason: 'no_claim', refused: null }
-  const own = claims.find(({ participants }) => sender !== null && participants.includes(sender))
-  if (own) return { conversationId: own.conversationId, reason: own.by }
-  return {
-    conversationId: null,
-    reason: 'stranger',
-    refused: { conversationId: first.conversationId, number: first.number },
-  }
+  const refused = first ? { conversationId: first.conversationId, number: first.number } : null
+  const apart = (reason: 'no_claim' | ApartReason): Threading => ({ conversationId: null, reason, refused })
+  if (mail.verdict === 'failed') return apart('sender_failed')
+  if (!first) return apart(mail.replyTokens.some(looksIssued) ? 'token_unknown' : 'no_claim')
+  const { sender } = mail
+  const own = claims.filter(({ participants }) => sender !== null && participants.includes(sender))
+  const open = own.find((claim) => !isExpired(claim, mail.now))
+  if (open) return { conversationId: open.conversationId, reason: open.by }
+  return apart(own.length > 0 ? 'token_expired' : 'stranger')
 }
+
+const isExpired = ({ by, lastActivityAt }: Claim, now: Date): boolean =>
+  by === 'reply_address' && now.getTime() - lastActivityAt.getTime() > tokenDays * 86_400_000
+
+/** `support+news@` is an address that people give themselves; what we issue has 32 hexadecimal digits. */
+const looksIssued = (token: string): boolean => /^[0-9a-f]{32}$/.test(token)

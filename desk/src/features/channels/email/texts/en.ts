@@ -24,6 +24,12 @@ export const en = {
   template: 'Frame of a reply',
   template_about: 'What stands around the text. The text goes where {body} is, and {name} is the customer’s name.',
   body_missing: 'Please put in {body}: the text goes there.',
+  checking: 'Checking senders',
+  checking_about:
+    'Whether a mail is really from its sender is checked by itself. Only when another mail server forwards mail to us, this needs a setting.',
+  trusted: 'Trusted mail server',
+  trusted_hint:
+    'Its results are used. Enter the name that stands right after "Authentication-Results:" in the source of a mail, such as mx.google.com. Leave it empty to use none.',
   save: 'Save',
   saved: 'Saved',
   deactivate: 'Switch off',

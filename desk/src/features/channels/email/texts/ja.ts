@@ -22,6 +22,12 @@ export const ja = {
   template: 'お返事のひな形',
   template_about: '本文の前後に入る決まり文句です。{body} の場所に本文、{name} にお客様のお名前が入ります。',
   body_missing: '{body} を入れてください。そこに本文が入ります。',
+  checking: '差出人の確認',
+  checking_about:
+    '届いたメールが本当に差出人からのものか、自動で確かめます。別のメールサーバーから転送している場合だけ、設定が必要です。',
+  trusted: '信頼するメールサーバー',
+  trusted_hint:
+    '転送元のサーバーの確認結果を使います。届いたメールの原文で「Authentication-Results:」の直後にある名前（例: mx.google.com）を入れてください。空欄なら使いません。',
   save: '保存する',
   saved: '保存しました',
   deactivate: '利用を停止する',

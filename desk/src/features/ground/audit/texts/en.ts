@@ -42,4 +42,7 @@ export const en = {
   'event_mail.returned': 'A report on a mail came in',
   'event_customer.address_marked': 'The mark of an address changed',
   'event_delivery.changed': 'A delivery changed',
+  'event_sending_domain.added': 'Made the keys of a sending domain',
+  'event_sending_domain.checked': 'Checked the DNS of a sending domain',
+  'event_contact.set_apart': 'Kept a mail out of the conversation that it asked for',
 } as const satisfies Record<keyof typeof ja, string>

@@ -40,4 +40,7 @@ export const ja = {
   'event_mail.returned': 'メールの配信通知を受け取った',
   'event_customer.address_marked': 'アドレスの状態が変わった',
   'event_delivery.changed': '送信の状態が変わった',
+  'event_sending_domain.added': '送信ドメインの鍵を作成した',
+  'event_sending_domain.checked': '送信ドメインの DNS を確認した',
+  'event_contact.set_apart': 'メールを元の会話に入れず、別の会話にした',
 } as const

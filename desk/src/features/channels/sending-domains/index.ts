@@ -1,0 +1,2 @@
+export { reactSendingDomains } from './live.ts'
+export { SigningSection } from './SigningSection.tsx'

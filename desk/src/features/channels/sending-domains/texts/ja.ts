@@ -1,0 +1,31 @@
+export const ja = {
+  title: '送信メールの署名',
+  about:
+    '{domain} から送るメールに電子署名（DKIM）を付けると、お客様のメールサーバーが本物だと確かめられ、迷惑メールに入りにくくなります。',
+  prepare: '署名の準備をする',
+  signing: '署名を付けて送っています',
+  not_signing: 'まだ署名を付けていません',
+  how: 'ドメインを管理している会社（お名前.com など）の DNS 設定で、次の TXT レコードを追加してください。反映まで、長いと 1 日かかることがあります。追加したら「確認する」を押してください。',
+  record_name: '名前（ホスト名）',
+  record_value: '値（内容）',
+  check: '確認する',
+  checked_at: '確認日時: {at}',
+  found: '見つかった内容: {found}',
+  dkim_good: 'DKIM: 公開されています。',
+  dkim_missing: 'DKIM: 上のレコードがまだ見つかりません。追加した直後なら、しばらく待ってからもう一度お試しください。',
+  dkim_different: 'DKIM: レコードはありますが、値が違います。上の値をそのまま貼り直してください。',
+  dkim_weak: 'DKIM: レコードを見直してください。',
+  dkim_unknown: 'DKIM: DNS に問い合わせられませんでした。しばらくしてからお試しください。',
+  spf_good: 'SPF: 公開されています。送信に使うメールサーバーが含まれているか、あわせてご確認ください。',
+  spf_missing:
+    'SPF: ありません。送信に使うメールサーバーの会社が案内している「v=spf1 …」のレコードを追加してください。',
+  spf_different: 'SPF: レコードが二つあるため無効になっています。一つにまとめてください。',
+  spf_weak: 'SPF: どのサーバーからの送信も認める内容です。末尾を「~all」か「-all」にしてください。',
+  spf_unknown: 'SPF: DNS に問い合わせられませんでした。しばらくしてからお試しください。',
+  dmarc_good: 'DMARC: なりすましメールを拒む設定になっています。',
+  dmarc_missing: 'DMARC: ありません。まず _dmarc.{domain} に「v=DMARC1; p=none」を追加することをお勧めします。',
+  dmarc_different: 'DMARC: レコードを見直してください。',
+  dmarc_weak:
+    'DMARC: 見守るだけの設定（p=none）です。署名が付いて届くことを確かめたら「p=quarantine」にすると、なりすましを防げます。',
+  dmarc_unknown: 'DMARC: DNS に問い合わせられませんでした。しばらくしてからお試しください。',
+} as const

@@ -1,0 +1,6 @@
+export { readAuthenticationResults } from './authentication-results.ts'
+export { dmarcOf, judgeSender } from './judge.ts'
+export { createLookUp } from './look-up.ts'
+export { closeVerifiers, verifyInThread } from './pool.ts'
+export type * from './types.ts'
+export { type Connection, checkSignatures, checkSpf, verifyMail } from './verify-mail.ts'
