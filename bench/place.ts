@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { readConfig } from '../server/platform/config/index.ts'
-import { appUrl, shareEmbedded } from '../server/platform/db/index.ts'
+import { appUrl, migrate, shareEmbedded } from '../server/platform/db/index.ts'
 import type { Place } from './run.ts'
 
 /** Keeps the database of an installation running while `work` measures on it. */
@@ -14,6 +14,8 @@ export async function withPlace<T>(dataDir: string, work: (place: Place) => Prom
   // Whoever waits for an answer hears of it.
   owner.on('error', () => undefined)
   try {
+    // It may have been filled by an earlier version.
+    await migrate(shared.url, readConfig().secret)
     await owner.connect()
     const main = fileURLToPath(new URL('../server/main.ts', import.meta.url))
     const { stdout } = await promisify(execFile)(process.execPath, [main, 'token', 'create'])
