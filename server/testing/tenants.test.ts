@@ -43,7 +43,7 @@ function addressesOf(url: string): string[] {
 
 const routes = here.routes.filter(({ url, access }) => 'permission' in access && url.includes(':'))
 
-test.each(routes)('$method $url does not find what belongs to another workspace', async ({ method, url }) => {
+test.each(routes)('T1: $method $url does not find what belongs to another workspace', async ({ method, url }) => {
   const call = here.owner[method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete']
   for (const address of addressesOf(url)) {
     const answer = await call(address, bodies[`${method} ${url}`])
@@ -58,13 +58,16 @@ const nested = [
   ['a file of a note', '/notes', { text: 'X', fileIds: [foreign.files] }, { text: 'X', fileIds: [own.files] }],
 ] as const
 
-test.each(nested)('%s of another workspace is refused, of the own one taken', async (_, path, refused, granted) => {
-  const url = `/conversations/${own.conversations}${path}`
-  expect((await here.owner.post(url, refused)).status, JSON.stringify(refused)).toBeGreaterThanOrEqual(400)
-  expect(await here.owner.post(url, granted)).toBeOk()
-})
+test.each(nested)(
+  'T2, F9: %s of another workspace is refused, of the own one taken',
+  async (_, path, refused, granted) => {
+    const url = `/conversations/${own.conversations}${path}`
+    expect((await here.owner.post(url, refused)).status, JSON.stringify(refused)).toBeGreaterThanOrEqual(400)
+    expect(await here.owner.post(url, granted)).toBeOk()
+  },
+)
 
-test('lists hold nothing of another workspace, however they are asked', async () => {
+test('T7: lists hold nothing of another workspace, however they are asked', async () => {
   const lists = here.routes.filter(
     ({ method, url, access }) => method === 'GET' && 'permission' in access && !url.includes(':') && url !== '/events',
   )

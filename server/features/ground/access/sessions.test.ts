@@ -34,7 +34,7 @@ test('a session ends by itself after thirty days', async () => {
   expect(await ana.get('/me')).toBeProblem('not_signed_in')
 })
 
-test('a new password must be a good one, needs the old one, and ends all other sessions', async () => {
+test('A7, A9: a new password must be a good one, needs the old one, and ends all other sessions', async () => {
   const { ana, browser } = await world()
   const desk = browser()
   await desk.post('/sign-in', { email: ana.email, password })

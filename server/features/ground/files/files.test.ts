@@ -50,7 +50,7 @@ test.each([
   ['a page', 'x.html', 'text/html', '<script>alert(1)</script>'],
   ['an SVG', 'x.svg', 'image/svg+xml; x', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
   ['a page that calls itself a picture', 'x.png', 'image/png', '<html>'],
-])('%s is only ever offered for saving, as plain bytes', async (_what, name, type, content) => {
+])('F1, F4: %s is only ever offered for saving, as plain bytes', async (_what, name, type, content) => {
   const here = await world()
   const { body } = await upload(here, here.ana.cookie, { name, type, content: Buffer.from(content) })
   const { headers } = await here.ana.get(`/files/${body.id}`)
@@ -70,7 +70,7 @@ test('too large a file is refused with the limit, and so is none at all', async 
   expect(await here.ana.post('/files', { name: 'x' })).toBeProblem('file_missing')
 })
 
-test('a file of another workspace is as unknown as one that never was', async () => {
+test('F3: a file of another workspace is as unknown as one that never was', async () => {
   const here = await world()
   const { body } = await upload(here, here.ana.cookie, { name: 'a.png', type: 'image/png', content: png })
   expect(await here.otherWorkspace.ana.get(`/files/${body.id}`)).toBeProblem('not_found')
@@ -86,4 +86,4 @@ test.each([
   ['.htaccess', 'htaccess'],
   ['a\u202Egnp.exe', 'agnp.exe'],
   ['\u0000\u200B', 'file'],
-])('the name %j is kept as %s', (name, safe) => expect(safeFileName(name)).toBe(safe))
+])('F2: the name %j is kept as %s', (name, safe) => expect(safeFileName(name)).toBe(safe))
