@@ -216,7 +216,7 @@ describe('limits', () => {
       'endless headers',
       (_: unknown, response: Parameters<RequestListener>[1]) => response.setHeader('x', 'x'.repeat(20_000)).end('x'),
     ],
-  ])('S5: %s is given up', async (_what, answer) => {
+  ])('S5, F5: %s is given up', async (_what, answer) => {
     const { get } = await serve(answer)
     await expect(get('/', { maxBytes: 1000 })).rejects.toThrow(OutgoingFailed)
   })

@@ -59,6 +59,13 @@ test('whoever holds a session cannot guess the password with it', async () => {
   expect(await ana.post('/me/totp', { password })).toBeProblem('too_many_requests')
 })
 
+test('A9: nobody changes an address or a second factor by a field of the profile', async () => {
+  const { ana } = await world()
+  for (const change of [{ email: 'eve@evil.example' }, { totpEnabled: false }, { password: 'four calm indigo doors' }])
+    expect(await ana.patch('/me', change)).toBeProblem('invalid_request')
+  expect((await ana.get('/me')).body.user.email).toBe(ana.email)
+})
+
 test('a name is changed everywhere, a language for oneself', async () => {
   const { ana, owner } = await world()
   expect((await ana.patch('/me', { name: '田中 アナ', language: 'ja' })).body.user).toMatchObject({

@@ -82,6 +82,17 @@ describe('M19: Japanese', () => {
   })
 })
 
+test('M12: direction marks in a name and a subject are left out, encoded or not', () => {
+  const marked = (text: string) => word(Buffer.from(text), 'utf-8')
+  const { from, subject } = readMail(
+    buildMail([
+      `From: ${marked('\u202Eanira')} \u2067Y <a@b.jp>`,
+      `Subject: ${marked('請求\u202Efdp')}.\u2066exe\u2069`,
+    ]),
+  )
+  expect([from?.name, subject]).toEqual(['anira Y', '請求fdp.exe'])
+})
+
 describe('M6: who wrote it', () => {
   const from = (...lines: string[]) => {
     const mail = readMail(buildMail(lines))
