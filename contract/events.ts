@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant } from './common.ts'
 import { ConversationState } from './conversations.ts'
-import { OutboundState } from './deliveries.ts'
+import { FailureReason, OutboundState } from './deliveries.ts'
 import { Role } from './permissions.ts'
 
 const conversation = { conversationId: Id }
@@ -65,7 +65,18 @@ export const eventShapes = {
     from: ConversationState,
     to: ConversationState,
     snoozedUntil: Instant.nullable(),
-    reason: z.enum(['person', 'reply', 'customer_wrote', 'snooze_over', 'not_delivered']),
+    reason: z.enum(['person', 'reply', 'customer_wrote', 'snooze_over', 'not_delivered', 'complained']),
+  }),
+  'mail.returned': z.object({
+    inboundId: Id,
+    outboundId: Id,
+    conversationId: Id.nullable(),
+    kind: z.enum(['failed', 'delayed', 'delivered', 'complained']),
+    reason: FailureReason,
+  }),
+  'customer.address_marked': z.object({
+    customerId: Id,
+    mark: z.enum(['undeliverable', 'complained', 'cleared']),
   }),
   'delivery.changed': z.object({
     ...message,

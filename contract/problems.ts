@@ -150,6 +150,11 @@ export const problems = {
     en: 'An attached file was not found. Please attach it again.',
   },
   file_missing: { status: 400, ja: 'ファイルを 1 つ選んでください。', en: 'Please choose one file.' },
+  send_at_out_of_range: {
+    status: 400,
+    ja: '送信日時には、2 分後から 1 年後までの日時を指定してください。',
+    en: 'Please choose a time between two minutes and a year from now to send it.',
+  },
   snooze_in_past: {
     status: 400,
     ja: '待機の期限には、これから先の日時を指定してください。',

@@ -252,7 +252,11 @@ create table customer_identities (
   customer_id uuid not null,
   verified boolean not null default false,
   created_at timestamp with time zone not null default now(),
+  undeliverable_since timestamp with time zone,
+  undeliverable_reason text,
+  complained_since timestamp with time zone,
   constraint customer_identities_pkey PRIMARY KEY (workspace_id, kind, value),
+  constraint customer_identities_check CHECK (((undeliverable_since IS NULL) = (undeliverable_reason IS NULL))),
   constraint customer_identities_kind_check CHECK ((kind = 'email'::text)),
   constraint customer_identities_workspace_id_customer_id_fkey FOREIGN KEY (workspace_id, customer_id) REFERENCES customers(workspace_id, id) ON DELETE CASCADE
 );
@@ -509,6 +513,9 @@ create table mailboxes (
   active boolean not null default true,
   created_at timestamp with time zone not null default now(),
   trusted_authserv_id text,
+  acknowledges boolean not null default false,
+  acknowledgement_ja text not null default ''::text,
+  acknowledgement_en text not null default ''::text,
   constraint mailboxes_pkey PRIMARY KEY (workspace_id, id),
   constraint mailboxes_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text]))),
   constraint mailboxes_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
@@ -676,6 +683,7 @@ CREATE INDEX contacts_in_by_fingerprint ON public.contacts_in USING btree (works
 CREATE INDEX contacts_in_by_state ON public.contacts_in USING btree (workspace_id, state, received_at DESC, id DESC);
 CREATE INDEX contacts_in_by_time ON public.contacts_in USING btree (workspace_id, received_at DESC, id DESC);
 CREATE INDEX contacts_in_same ON public.contacts_in USING btree (workspace_id, same_as) WHERE (same_as IS NOT NULL);
+CREATE INDEX contacts_out_automatic ON public.contacts_out USING btree (workspace_id, (recipients[1]), created_at) WHERE ((payload ->> 'automatic'::text) = 'true'::text);
 CREATE INDEX contacts_out_by_message ON public.contacts_out USING btree (workspace_id, message_id);
 CREATE INDEX contacts_out_by_state ON public.contacts_out USING btree (workspace_id, state, created_at DESC, id DESC);
 CREATE INDEX contacts_out_by_time ON public.contacts_out USING btree (workspace_id, created_at DESC, id DESC);

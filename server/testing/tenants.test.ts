@@ -12,6 +12,7 @@ const bodies: Record<string, object> = {
   'PATCH /members/:id': { name: 'X' },
   'PATCH /mailboxes/:id': { name: 'X' },
   'PATCH /customers/:id': { name: 'X' },
+  'POST /customers/:id/clear-address': { address: 'x@customer.example' },
   'PATCH /tags/:id': { name: 'X' },
   'POST /conversations/:id/replies': { text: 'X', seenThrough: 9 },
   'POST /conversations/:id/notes': { text: 'X' },

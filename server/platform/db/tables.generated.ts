@@ -108,9 +108,12 @@ export interface ConversationTags {
 }
 
 export interface CustomerIdentities {
+  complained_since: Timestamp | null;
   created_at: Generated<Timestamp>;
   customer_id: string;
   kind: "email";
+  undeliverable_reason: string | null;
+  undeliverable_since: Timestamp | null;
   value: string;
   verified: Generated<boolean>;
   workspace_id: string;
@@ -315,6 +318,9 @@ export interface LogHeads {
 }
 
 export interface Mailboxes {
+  acknowledgement_en: Generated<string>;
+  acknowledgement_ja: Generated<string>;
+  acknowledges: Generated<boolean>;
   active: Generated<boolean>;
   address: string;
   created_at: Generated<Timestamp>;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
-import { installationOf } from '#testing/command.ts'
+import { compiled, installationOf } from '#testing/command.ts'
 import { fakeImap } from '#testing/imap/fake-imap.ts'
 import { fetchingWorld, mailCalled, subjects, until } from '#testing/imap/fetching.ts'
 
@@ -21,7 +21,7 @@ afterAll(async () => {
 
 /** A worker process of the product as an operator starts it. `kill` gives it no time for last words. */
 function startWorkerProcess(settings: Record<string, string>) {
-  const env = { PORT: '0', SMTP_IN_PORT: 'off', DEMO: '0', LOG_LEVEL: 'silent', ...settings }
+  const env = { PORT: '0', SMTP_IN_PORT: 'off', DEMO: '0', LOG_LEVEL: 'silent', ...compiled, ...settings }
   const child = spawn(process.execPath, [main, 'worker'], { env, stdio: 'ignore' })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const kill = async () => {

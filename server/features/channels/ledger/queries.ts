@@ -162,8 +162,8 @@ export const updateContact = (
     reason: string | null
     sender?: string | null
     subject?: string | null
-    conversation_id?: string
-    message_id?: string
+    conversation_id?: string | null
+    message_id?: string | null
     applied_at?: Date
     attempts?: number
     verification?: string | null
@@ -215,6 +215,35 @@ export const lockOutgoing = (tx: Tx, id: string) =>
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
+
+export const findByPublicId = (tx: Tx, publicId: string) =>
+  tx.db
+    .selectFrom('contacts_out')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('channel', '=', 'email')
+    .where('provider_identity', '=', publicId)
+    .executeTakeFirst()
+
+/** True when mail leaves from this address. */
+export async function isOwnAccount(tx: Tx, address: string): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom('mailboxes')
+    .select('id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('address', '=', address)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** How many mails that no person wrote have gone to this address since then. */
+export async function countAutomaticSince(tx: Tx, address: string, since: Date): Promise<number> {
+  const { rows } = await sql<{ sent: number }>`
+    select count(*)::int as sent from contacts_out
+    where workspace_id = ${tx.workspaceId} and recipients[1] = ${address} and created_at > ${since}
+      and payload->>'automatic' = 'true'`.execute(tx.db)
+  return rows[0]?.sent ?? 0
+}
 
 export const findOutgoing = (tx: Tx, id: string) =>
   tx.db
@@ -318,6 +347,19 @@ export const lockUnsent = (tx: Tx) =>
     .selectAll()
     .where('workspace_id', '=', tx.workspaceId)
     .where('state', 'in', ['held', 'queued', 'sending'])
+    .forUpdate()
+    .execute()
+
+/** Replies of a conversation that wait for a time of their own. */
+export const lockScheduled = (tx: Tx, conversationId: string, leastMs: number) =>
+  tx.db
+    .selectFrom('contacts_out')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('conversation_id', '=', conversationId)
+    .where('state', '=', 'held')
+    .where('due_at', '>', tx.now)
+    .where(sql<boolean>`due_at - created_at > make_interval(secs => ${leastMs / 1000})`)
     .forUpdate()
     .execute()
 
