@@ -14,11 +14,9 @@ export const securityCases: Record<string, SecurityCase> = {
   M6: { must: 'A From is read in one way; one with two meanings belongs to nobody.' },
   M7: {
     must: 'Automatic mail, the null return path and our own loop mark get no automatic answer.',
-    waitsFor: 'automatic answers',
   },
   M8: {
     must: 'Two programs that answer each other stop after three rounds an hour, and a person is told.',
-    waitsFor: 'automatic answers',
   },
   M9: {
     must: "A form filled in with somebody else's address sends them little, and none of the writer's words.",
