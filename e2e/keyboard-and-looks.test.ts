@@ -72,7 +72,7 @@ test('the inbox is worked through by keys alone', async () => {
   await context.close()
 })
 
-test('pictures from elsewhere wait for a click, and are then asked of our server alone', async () => {
+test('M10, M13: pictures from elsewhere wait for a click, and are then asked of our server alone', async () => {
   const elsewhere = 'https://pictures.invalid'
   const { id } = await office.receive({
     subject: '画像のあるメール',

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router'
 import { isInboxState, readInboxSearch } from '#features/answer/conversations/index.ts'
-import { meQuery, setupQuery } from '#features/ground/access/index.ts'
+import { isOwnPath, meQuery, setupQuery } from '#features/ground/access/index.ts'
 import { enterWorkspace } from '#platform/api.ts'
 import { chooseLanguage } from '#platform/i18n/language.ts'
 import { isProblem } from '#platform/problem.ts'
@@ -31,8 +31,7 @@ const home = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: 'sign-in',
-  // Only paths of this desk: an address from outside must not be where one lands after signing in.
-  validateSearch: ({ next }): { next?: string } => (/^\/(?![/\\])/.test(text(next) ?? '') ? { next: text(next) } : {}),
+  validateSearch: ({ next }): { next?: string } => (isOwnPath(text(next) ?? '') ? { next: text(next) } : {}),
   component: lazyRouteComponent(() => import('#features/ground/access/SignInPage.tsx'), 'SignInPage'),
 })
 

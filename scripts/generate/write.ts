@@ -4,8 +4,14 @@ import { root } from '../root.mjs'
 import { generateApiTypes } from './api.ts'
 import { generateDatabaseFiles } from './database.ts'
 import { generateErrorPage } from './errors.ts'
+import { generateSecurityPage } from './security-cases.ts'
 
-const files = { ...(await generateDatabaseFiles()), ...(await generateApiTypes()), ...generateErrorPage() }
+const files = {
+  ...(await generateDatabaseFiles()),
+  ...(await generateApiTypes()),
+  ...generateErrorPage(),
+  ...generateSecurityPage(),
+}
 for (const [file, content] of Object.entries(files)) {
   writeFileSync(path.join(root, file), content)
   console.log(file)

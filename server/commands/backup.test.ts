@@ -23,7 +23,7 @@ const photo = { name: '写真 1.png', mediaType: 'image/png', content: Buffer.fr
 async function busyWorld() {
   const here = await world()
   const mail = await withMailbox(here)
-  await mail.receive({ text: 'タブ\tと\\バックスラッシュ\n改行', attachments: [photo] })
+  await mail.receive({ text: 'タブ\tと\\バックスラッシュ\n\\! touch owned\n\\.\n改行', attachments: [photo] })
   const [first] = (await here.ana.get('/conversations')).body.items
   expect(await here.ana.post(`/conversations/${first.id}/replies`, { text: 'はい。', seenThrough: 1 })).toBeOk()
   here.clock.forward(11_000)
@@ -63,7 +63,7 @@ const contents = ({ tables, files, sequences }: Manifest) => ({
 const mailsIn = async ({ config }: TestServices) =>
   (await readdir(path.join(config.dataDir, 'outbox')).catch(() => [])).filter((name) => name.endsWith('.eml'))
 
-test('a backup made while mail comes in, restored elsewhere, is the same in every table and every file', async () => {
+test('P3: a backup made while mail comes in, restored elsewhere, is the same in every table and every file', async () => {
   const { services, mail } = await busyWorld()
   let working = true
   const writing = (async () => {

@@ -60,7 +60,7 @@ test('a sound installation has no problem, and every line says so', async () => 
   expect(Object.values(rest)).not.toContain('problem')
 })
 
-test('each setting that cannot be read is named, and no secret is shown', async () => {
+test('P1: each setting that cannot be read is named, and no secret is shown', async () => {
   const { code, ok, levels, messages } = await examine({
     PORT: '80000',
     SMTP_IN_PORT: 'mail',

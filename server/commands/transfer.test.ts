@@ -124,7 +124,7 @@ test('into another workspace of the same installation, members keep their place 
   expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('not empty') })
 }, 60_000)
 
-test('bad lines are named with their reason and the others go in; once mended, the rest follows', async () => {
+test('F6: bad lines are named with their reason and the others go in; once mended, the rest follows', async () => {
   const { folder } = await exported()
   const outside = path.join(folder, '..', 'secret.txt')
   await writeFile(outside, 'not yours')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { seal, unseal } from './seal.ts'
 
-test('what was sealed comes back with the same secret only, and unchanged only', () => {
+test('P4: what was sealed comes back with the same secret only, and unchanged only', () => {
   const sealed = seal('合言葉', 'a'.repeat(32))
   expect(unseal(sealed, 'a'.repeat(32))).toBe('合言葉')
   expect(unseal(sealed, 'b'.repeat(32))).toBeNull()

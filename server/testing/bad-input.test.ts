@@ -40,7 +40,7 @@ test('a form that ends too early is refused as such', async () => {
   expect({ status: answer.statusCode, code: answer.json().code }).toEqual({ status: 400, code: 'invalid_request' })
 })
 
-test('a mail with NULs in all its fields becomes a conversation', async () => {
+test('M19: a mail with NULs in all its fields becomes a conversation', async () => {
   const here = await world()
   const { address } = await withMailbox(here)
   const lines = [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { enqueue } from '#platform/db/index.ts'
 import { imapDraft, liveIn } from './lived-in.ts'
 import { world } from './world.ts'
 
@@ -44,7 +45,7 @@ function addressesOf(url: string): string[] {
 
 const routes = here.routes.filter(({ url, access }) => 'permission' in access && url.includes(':'))
 
-test.each(routes)('$method $url does not find what belongs to another workspace', async ({ method, url }) => {
+test.each(routes)('T1: $method $url does not find what belongs to another workspace', async ({ method, url }) => {
   const call = here.owner[method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete']
   for (const address of addressesOf(url)) {
     const answer = await call(address, bodies[`${method} ${url}`])
@@ -59,13 +60,16 @@ const nested = [
   ['a file of a note', '/notes', { text: 'X', fileIds: [foreign.files] }, { text: 'X', fileIds: [own.files] }],
 ] as const
 
-test.each(nested)('%s of another workspace is refused, of the own one taken', async (_, path, refused, granted) => {
-  const url = `/conversations/${own.conversations}${path}`
-  expect((await here.owner.post(url, refused)).status, JSON.stringify(refused)).toBeGreaterThanOrEqual(400)
-  expect(await here.owner.post(url, granted)).toBeOk()
-})
+test.each(nested)(
+  'T2, F9: %s of another workspace is refused, of the own one taken',
+  async (_, path, refused, granted) => {
+    const url = `/conversations/${own.conversations}${path}`
+    expect((await here.owner.post(url, refused)).status, JSON.stringify(refused)).toBeGreaterThanOrEqual(400)
+    expect(await here.owner.post(url, granted)).toBeOk()
+  },
+)
 
-test('lists hold nothing of another workspace, however they are asked', async () => {
+test('T7: lists hold nothing of another workspace, however they are asked', async () => {
   const lists = here.routes.filter(
     ({ method, url, access }) => method === 'GET' && 'permission' in access && !url.includes(':') && url !== '/events',
   )
@@ -79,4 +83,50 @@ test('lists hold nothing of another workspace, however they are asked', async ()
     for (const id of ids) expect(text, url).not.toContain(id)
     expect(text, url).not.toContain(here.otherWorkspace.workspace.slug)
   }
+})
+
+test('T7: search, counts and positions in lists know nothing of another workspace', async () => {
+  const { otherWorkspace: there } = here
+  expect(await there.owner.patch(`/customers/${foreign.customers}`, { name: 'Tonarihito' })).toBeOk()
+  expect(await there.ana.post(`/conversations/${foreign.conversations}/notes`, { text: 'Tonarihito' })).toBeOk()
+  for (const list of ['/conversations', '/customers']) {
+    expect((await there.owner.get(`${list}?q=Tonarihito`)).body.items, list).toHaveLength(1)
+    expect((await here.owner.get(`${list}?q=Tonarihito`)).body.items, list).toEqual([])
+  }
+  const before = (await here.owner.get('/conversations/counts')).body
+  expect(await there.ana.post(`/conversations/${foreign.conversations}/assign`, { memberId: there.ana.id })).toBeOk()
+  expect((await here.owner.get('/conversations/counts')).body).toEqual(before)
+  const at = Buffer.from(JSON.stringify(['2199-01-01T00:00:00.000Z', foreign.conversations])).toString('base64url')
+  const { body } = await here.owner.get(`/conversations?cursor=${at}`)
+  expect(JSON.stringify(body)).not.toContain(foreign.conversations)
+})
+
+test('T6: a job whose workspace was exchanged finds nothing to do', async () => {
+  await here.settle()
+  const rowsOf = async () =>
+    Promise.all(
+      ['contacts_out', 'contacts_in', 'conversations', 'invitations'].map(async (table) => {
+        const { rows } = await here.services.database.owner.query(`select * from ${table} where workspace_id = $1`, [
+          here.otherWorkspace.workspace.id,
+        ])
+        return rows
+      }),
+    )
+  const before = await rowsOf()
+  const ids = {
+    outboundId: foreign.out,
+    contactId: foreign.in,
+    conversationId: foreign.conversations,
+    invitationId: foreign.invitations,
+  }
+  await here.ctx.transaction(async (tx) => {
+    for (const task of ['send_contact', 'end_send_lease', 'apply_contact', 'wake_conversation', 'mail_invitation'])
+      enqueue(tx, task, ids)
+  })
+  await here.settle()
+  expect(await rowsOf()).toEqual(before)
+  // The job of its own workspace does send it.
+  here.clock.forward(11_000)
+  await here.settle()
+  expect(await rowsOf()).not.toEqual(before)
 })

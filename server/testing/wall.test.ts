@@ -24,7 +24,7 @@ test('there are tables to prove it for', () => {
   expect(tables).toEqual(expect.arrayContaining(['workspaces', 'members', 'events', 'conversations', 'messages']))
 })
 
-test('every table of a workspace has row-level security, and one wall around reading and writing', async () => {
+test('T4: every table of a workspace has row-level security, and one wall around reading and writing', async () => {
   const { rows } = await owner.query(
     `select c.relname as name, c.relrowsecurity as secured, p.polcmd as command, p.polpermissive as permissive,
        p.polroles = '{0}' as for_all, pg_get_expr(p.polqual, c.oid) as seen, pg_get_expr(p.polwithcheck, c.oid) as written
@@ -114,7 +114,7 @@ const asOwner = (sql: string) => owner.query<{ rows: number }>(sql)
 const asApp = (sql: string) => appPool.query<{ rows: number }>(sql)
 const isHere = `workspace_id = '${here.workspace.id}'`
 
-test('without a workspace the role of the app sees not one row', async () => {
+test('T4: without a workspace the role of the app sees not one row', async () => {
   for (const table of tables) expect(await count(asApp, table), table).toBe(0)
   expect(await count(asOwner, 'members')).toBe(12)
 })
@@ -157,7 +157,7 @@ test('no row can be written into, moved to or taken from another workspace', asy
   }
 })
 
-test('a connection carries no workspace over to its next user, after a commit or a rollback', async () => {
+test('T5: a connection carries no workspace over to its next user, after a commit or a rollback', async () => {
   const { database } = here.services
   const ctx = systemCtx(here.services, here.workspace.id)
   const seen = new Set<number>()

@@ -3,15 +3,20 @@ import { problem } from './problem.ts'
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** Browsers say where a request comes from; what changes something must come from our own pages. */
+/**
+ * Browsers say where a request comes from. What changes something must come from our own pages, and so must what is
+ * read for a page: another site may lead a person here, but neither follow our streams nor show our files.
+ */
 export function refuseCrossSite(request: FastifyRequest, publicUrl: string): void {
-  if (reading.has(request.method) || request.headers.authorization) return
-  const { origin, host } = request.headers
-  const site = request.headers['sec-fetch-site']
-  if (origin === undefined) {
-    if (site === undefined || site === 'same-origin' || site === 'none') return
-    throw problem('cross_site_request')
+  const { authorization, origin, host } = request.headers
+  if (authorization) return
+  if (origin !== undefined) {
+    if (!URL.canParse(origin)) throw problem('cross_site_request')
+    if (new URL(origin).host !== host && origin !== publicUrl) throw problem('cross_site_request')
+    return
   }
-  if (!URL.canParse(origin)) throw problem('cross_site_request')
-  if (new URL(origin).host !== host && origin !== publicUrl) throw problem('cross_site_request')
+  const site = request.headers['sec-fetch-site']
+  if (site === undefined || site === 'same-origin' || site === 'none') return
+  if (reading.has(request.method) && (site === 'same-site' || request.headers['sec-fetch-mode'] === 'navigate')) return
+  throw problem('cross_site_request')
 }

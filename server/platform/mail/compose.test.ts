@@ -60,11 +60,11 @@ test('what is written is what is read', async () => {
   expect(raw.toString('latin1')).not.toMatch(/[^\r]\n/)
 })
 
-test('nobody in Bcc can be seen, because there is no Bcc', async () => {
+test('M23: nobody in Bcc can be seen, because there is no Bcc', async () => {
   expect((await composeMail(answer)).toString()).not.toMatch(/^bcc:/im)
 })
 
-describe('a line break in any field is refused', () => {
+describe('M22: a line break in any field is refused', () => {
   const evil = 'x\r\nBcc: victim@example.com'
   const address = { name: evil, address: 'a@b.jp' }
   test.each<[string, Partial<OutgoingMail>]>([

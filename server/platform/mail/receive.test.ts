@@ -127,7 +127,7 @@ describe('the sender hears before it sends', () => {
   })
 })
 
-test('a mail that turns out too large is refused and not kept', async () => {
+test('M16: a mail that turns out too large is refused and not kept', async () => {
   const { session, received } = await receiver()
   const { say } = await opened(session)
   await say('DATA')
@@ -136,7 +136,7 @@ test('a mail that turns out too large is refused and not kept', async () => {
   expect(await say('NOOP')).toMatch(/^250/)
 })
 
-test('a mail without end is hung up on', async () => {
+test('M16: a mail without end is hung up on', async () => {
   const { session, received } = await receiver()
   const { say, socket, reply } = await opened(session)
   await say('DATA')

@@ -3,7 +3,7 @@ import { sanitizeMailHtml } from './sanitize.ts'
 
 const clean = (html: string) => sanitizeMailHtml(html, { cidUrl: (cid) => (cid === 'p1@x' ? '/api/v1/files/1' : null) })
 
-describe('nothing that acts survives', () => {
+describe('M10: nothing that acts survives', () => {
   test.each([
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',
@@ -34,7 +34,7 @@ describe('nothing that acts survives', () => {
   })
 })
 
-describe('remote pictures wait for a click', () => {
+describe('M13: remote pictures wait for a click', () => {
   test.each([
     ['<img src="https://t.example/a.gif">', '<img data-remote-src="https://t.example/a.gif" />'],
     ['<img src="//t.example/a.gif">', '<img data-remote-src="https://t.example/a.gif" />'],
@@ -76,7 +76,7 @@ test('links open apart from us and tell nothing', () => {
   expect(clean('<a href="/desk/settings">x</a><a href="//evil.example">y</a>').html).not.toContain('href')
 })
 
-test('nothing can lie over the page', () => {
+test('M10: nothing can lie over the page', () => {
   const { html } = clean(
     '<div style="position:fixed;top:0;z-index:9;margin-left:-99px;color:#333;transform:scale(9);display:flex">x</div>',
   )

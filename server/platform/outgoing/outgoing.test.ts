@@ -35,7 +35,7 @@ const namesLeadTo =
   async () =>
     addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
 
-describe('addresses', () => {
+describe('S1: addresses', () => {
   test.each([
     '127.0.0.1',
     '127.255.255.254',
@@ -109,7 +109,7 @@ test.each([
   '[::ffff:7f00:1]',
   '[64:ff9b::7f00:1]',
   '①②⑦.0.0.1',
-])('http://%s reaches nothing on this machine', async (host) => {
+])('S1: http://%s reaches nothing on this machine', async (host) => {
   const { asked, port } = await serve()
   const guarded = createOutgoing({ ports: [port] })
   await expect(guarded.get(`http://${host}:${port}/`, options)).rejects.toThrow(OutgoingFailed)
@@ -127,7 +127,7 @@ test.each([
   ['another port', (port: number) => `http://127.0.0.1:${port === 65535 ? 1024 : port + 1}/`],
   ['no address', () => '//127.0.0.1/'],
   ['an endless address', (port: number) => `http://127.0.0.1:${port}/${'x'.repeat(8000)}`],
-])('%s is refused', async (_what, address) => {
+])('S1: %s is refused', async (_what, address) => {
   const { asked, port } = await serve()
   const outgoing = createOutgoing({ ports: [], trust: { port } })
   await expect(outgoing.get(address(port), options)).rejects.toThrow(OutgoingFailed)
@@ -135,7 +135,7 @@ test.each([
 })
 
 describe('names', () => {
-  test('a name that leads inside is refused, also beside an address outside', async () => {
+  test('S2: a name that leads inside is refused, also beside an address outside', async () => {
     const { asked, port } = await serve()
     for (const answers of [['10.0.0.1'], ['127.0.0.1'], ['::1'], ['8.8.8.8', '127.0.0.1'], []]) {
       const outgoing = createOutgoing({ ports: [port], lookup: namesLeadTo(...answers) })
@@ -144,7 +144,7 @@ describe('names', () => {
     expect(asked).toEqual([])
   })
 
-  test('a name is asked for once, and the connection goes to that answer', async () => {
+  test('S2: a name is asked for once, and the connection goes to that answer', async () => {
     const { asked, port } = await serve()
     const answers = ['127.0.0.1', '127.0.0.2', '127.0.0.2']
     let lookups = 0
@@ -177,7 +177,7 @@ describe('redirects', () => {
     'http://169.254.169.254/',
     'file:///etc/passwd',
     'http://:0',
-  ])('to %s are not followed', async (location) => {
+  ])('S3: to %s are not followed', async (location) => {
     const { get, asked, port } = await serve((_request, response) =>
       response.writeHead(302, { location: location.replace('PORT', String(port)) }).end(),
     )
@@ -216,7 +216,7 @@ describe('limits', () => {
       'endless headers',
       (_: unknown, response: Parameters<RequestListener>[1]) => response.setHeader('x', 'x'.repeat(20_000)).end('x'),
     ],
-  ])('%s is given up', async (_what, answer) => {
+  ])('S5, F5: %s is given up', async (_what, answer) => {
     const { get } = await serve(answer)
     await expect(get('/', { maxBytes: 1000 })).rejects.toThrow(OutgoingFailed)
   })
@@ -225,7 +225,7 @@ describe('limits', () => {
     ['a byte now and then', (response: Parameters<RequestListener>[1]) => void response.write('x')],
     ['headers and then nothing', (response: Parameters<RequestListener>[1]) => response.flushHeaders()],
     ['nothing at all', () => undefined],
-  ])('%s is waited for only so long', async (_what, answer) => {
+  ])('S5: %s is waited for only so long', async (_what, answer) => {
     const { get } = await serve((_request, response) => {
       const timer = setInterval(() => answer(response), 20)
       response.on('close', () => clearInterval(timer))
@@ -243,7 +243,7 @@ describe('limits', () => {
   })
 })
 
-test('a refusal says the same, whatever it is', async () => {
+test('S6: a refusal says the same, whatever it is', async () => {
   const { port } = await serve()
   const outgoing = createOutgoing({ ports: [port, 9], lookup: namesLeadTo('10.0.0.1') })
   const addresses = [`http://127.0.0.1:${port}/`, 'http://127.0.0.1:9/', `http://pictures.example:${port}/`, 'nonsense']

@@ -254,7 +254,7 @@ test('pages of a list hold every conversation once', async () => {
   expect(await ana.get('/conversations?cursor=nonsense')).toBeProblem('invalid_cursor')
 })
 
-test('a mail that cannot be read still becomes a conversation, with its raw source and the reason', async () => {
+test('M14: a mail that cannot be read still becomes a conversation, with its raw source and the reason', async () => {
   const { ana, services, address, settle } = await worldWithMail()
   await deliverMail(services, Buffer.alloc(51 * 1024 * 1024, 'x'), address)
   await settle()

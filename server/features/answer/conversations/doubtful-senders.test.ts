@@ -275,7 +275,7 @@ test('M22: line breaks in a subject, an address or a name become no header', asy
   for (const { raw: bytes } of left) expect(bytes.slice(0, bytes.indexOf('\r\n\r\n'))).not.toMatch(/^Bcc:/im)
 })
 
-test('M23: a note and a hidden copy stand in no mail to a customer and in no quote', async () => {
+test('M23, X8: a note, the address of a member and a hidden copy stand in no mail to a customer and in no quote', async () => {
   const { ana, first, reply, sent, services, address, settle, newest, messages } = await counter()
   expect(await ana.post(`/conversations/${first.id}/notes`, { text: '社内秘: 値引きは 3 割まで' })).toBeOk()
   const raw = 'From: yumi@customer.example\r\nBcc: hidden@customer.example\r\nSubject: bcc\r\n\r\nhello'
@@ -288,6 +288,7 @@ test('M23: a note and a hidden copy stand in no mail to a customer and in no quo
   for (const mail of await sent()) {
     expect(`${mail.text}${mail.html}`).not.toContain('社内秘')
     expect(mail.raw).not.toContain('hidden@customer.example')
+    expect(mail.raw).not.toContain(ana.email)
   }
 })
 

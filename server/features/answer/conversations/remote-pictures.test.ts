@@ -43,7 +43,7 @@ const html = `<p style="background: url(${at('/a.png')})">写真</p><img src="${
   <p>data-remote-src="${at('/text.png')}"</p><img src="${at('/vector.png')}"><img src="${at('/gone.png')}">
   <img src="${at('/moved.png')}"><img src="http://127.0.0.2:${port}/c.png"><img src="http://169.254.169.254/latest">`
 
-test('a remote picture is fetched by the server when a reader asks for it, and not before', async () => {
+test('M13: a remote picture is fetched by the server when a reader asks for it, and not before', async () => {
   const { ana, pictures, message } = await worldWithPictures(html)
   expect(message.remoteImages).toBe(7)
   expect(remotePictures(message.html)[1]).toBe(at('/b.png?x=1&y=2'))
@@ -80,7 +80,7 @@ test.each([
   ['an address inside', 5],
   ['an address of the cloud itself', 6],
   ['a number beyond the last', 7],
-])('%s is not found', async (_what, n) => {
+])('S4: %s is not found', async (_what, n) => {
   const { viewer, pictures } = await worldWithPictures(html)
   expect(await viewer.get(`${pictures}/${n}`)).toBeProblem('not_found')
   expect(await viewer.get(`${pictures}/1`)).toBeOk()

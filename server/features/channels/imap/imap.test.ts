@@ -143,7 +143,7 @@ test('M18: a mail under the Message-ID of another is taken in like any other', a
   expect(await subjects(here)).toEqual(['Forged', 'Real'])
 })
 
-test('every number has a row: too large, refused for good, taken away before it was fetched', async () => {
+test('M16: every number has a row: too large, refused for good, taken away before it was fetched', async () => {
   const here = await fetching()
   const { server, services } = here
   await here.set()

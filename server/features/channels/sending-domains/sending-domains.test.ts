@@ -77,7 +77,7 @@ test('mail is signed from when its key was found in DNS, and others can tell by 
   expect((await owner.post(`/sending-domains/${id}/check`)).body).toMatchObject({ signing: false })
 })
 
-test('keys are made by those who may, once for a domain, and no answer holds the private one', async () => {
+test('P4: keys are made by those who may, once for a domain, and no answer holds the private one', async () => {
   const { owner, ana, services } = await world()
   expect(await ana.post('/sending-domains', { domain: 'minato.example' })).toBeProblem('forbidden')
   expect(await owner.post('/sending-domains', { domain: 'minato' })).toBeProblem('invalid_request')

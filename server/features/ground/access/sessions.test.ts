@@ -34,7 +34,7 @@ test('a session ends by itself after thirty days', async () => {
   expect(await ana.get('/me')).toBeProblem('not_signed_in')
 })
 
-test('a new password must be a good one, needs the old one, and ends all other sessions', async () => {
+test('A7, A9: a new password must be a good one, needs the old one, and ends all other sessions', async () => {
   const { ana, browser } = await world()
   const desk = browser()
   await desk.post('/sign-in', { email: ana.email, password })
@@ -57,6 +57,13 @@ test('whoever holds a session cannot guess the password with it', async () => {
   const guess = () => ana.post('/me/totp', { password: 'not the password' })
   for (let time = 0; time < 10; time++) expect(await guess()).toBeProblem('wrong_password')
   expect(await ana.post('/me/totp', { password })).toBeProblem('too_many_requests')
+})
+
+test('A9: nobody changes an address or a second factor by a field of the profile', async () => {
+  const { ana } = await world()
+  for (const change of [{ email: 'eve@evil.example' }, { totpEnabled: false }, { password: 'four calm indigo doors' }])
+    expect(await ana.patch('/me', change)).toBeProblem('invalid_request')
+  expect((await ana.get('/me')).body.user.email).toBe(ana.email)
 })
 
 test('a name is changed everywhere, a language for oneself', async () => {

@@ -61,7 +61,7 @@ test('a cookie with a forged or missing signature is nobody', async () => {
   }
 })
 
-test('an unknown address and a wrong password are answered alike, and no sooner', async () => {
+test('A5: an unknown address and a wrong password are answered alike, and no sooner', async () => {
   const { ana, browser, settle, events } = await world()
   const attempt = async (email: string) => {
     const begin = performance.now()
@@ -79,7 +79,7 @@ test('an unknown address and a wrong password are answered alike, and no sooner'
   ])
 })
 
-test('after ten failures an address rests for a quarter of an hour, wherever the tries come from', async () => {
+test('A6: after ten failures an address rests for a quarter of an hour, wherever the tries come from', async () => {
   const { ana, bo, browser, clock } = await world()
   const attempt = (email: string, tried: string) => browser().post('/sign-in', { email, password: tried })
   const failures = await Promise.all(Array.from({ length: 12 }, () => attempt(ana.email, 'not the password')))
@@ -95,7 +95,7 @@ test('after ten failures an address rests for a quarter of an hour, wherever the
   expect(await attempt(ana.email, password)).toBeOk()
 })
 
-test('one network is limited over all addresses, and cannot change its face by a header', async () => {
+test('A6: one network is limited over all addresses, and cannot change its face by a header', async () => {
   const { ana, bo, browser } = await world()
   const desk = browser()
   const attempts = Array.from({ length: 10 }, (_, at) =>
@@ -116,7 +116,7 @@ test('those who sign in well are never limited', async () => {
   for (let time = 0; time < 12; time++) expect(await desk.post('/sign-in', { email: ana.email, password })).toBeOk()
 })
 
-test('a password of unreasonable length is refused before anything is computed', async () => {
+test('A6: a password of unreasonable length is refused before anything is computed', async () => {
   const { ana, browser } = await world()
   const begin = performance.now()
   expect(await browser().post('/sign-in', { email: ana.email, password: 'x'.repeat(500_000) })).toBeProblem(
@@ -125,7 +125,7 @@ test('a password of unreasonable length is refused before anything is computed',
   expect(performance.now() - begin).toBeLessThan(245)
 })
 
-test('every sign-in gets a session of its own and ends the one that the browser had', async () => {
+test('A8: every sign-in gets a session of its own and ends the one that the browser had', async () => {
   const { ana, bo, browser } = await world()
   const desk = browser({ 'user-agent': firefox })
   await desk.post('/sign-in', { email: ana.email, password })
@@ -137,7 +137,7 @@ test('every sign-in gets a session of its own and ends the one that the browser 
   expect(await desk.get('/me')).toBeProblem('not_signed_in')
 })
 
-test('another site cannot sign a visitor in or out', async () => {
+test('A10: another site cannot sign a visitor in or out', async () => {
   const { ana, browser } = await world()
   const desk = browser()
   const elsewhere = desk.with({ origin: 'https://evil.example' })

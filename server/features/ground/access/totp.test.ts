@@ -21,7 +21,7 @@ async function withTotp({ ana, browser }: World) {
   return { desk, challenged, secret: String(setup.secret), backupCodes: setup.backupCodes as string[] }
 }
 
-test('two-step sign-in is set up with the password and a first code', async () => {
+test('A8, A9: two-step sign-in is set up with the password and a first code', async () => {
   const { ana, settle, events } = await world()
   expect(await ana.post('/me/totp/confirm', { code: '123456' })).toBeProblem('totp_not_started')
   expect(await ana.post('/me/totp', { password: 'not the password' })).toBeProblem('wrong_password')
@@ -110,7 +110,7 @@ test('a code without the password before it is worth nothing', async () => {
   expect(await here.bo.post('/sign-in/totp', { code: nextCodeOf(secret) })).toBeProblem('sign_in_expired')
 })
 
-test('it is switched off by the password only', async () => {
+test('A9: it is switched off by the password only', async () => {
   const here = await world()
   const { desk } = await withTotp(here)
   expect(await desk.delete('/me/totp', { password: 'not the password' })).toBeProblem('wrong_password')

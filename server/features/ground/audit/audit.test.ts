@@ -3,7 +3,7 @@ import { password, world } from '#testing/world.ts'
 
 type Line = { position: number; name: string; actor: { kind: string; name: string }; data: Record<string, unknown> }
 
-test('the audit trail tells who did what, newest first, to those who may read it', async () => {
+test('P1: the audit trail tells who did what, newest first, to those who may read it', async () => {
   const { owner, ana, lead, browser } = await world()
   await browser().post('/sign-in', { email: ana.email, password })
   await browser().post('/sign-in', { email: ana.email, password: 'not the password' })
@@ -27,7 +27,7 @@ test('the audit trail tells who did what, newest first, to those who may read it
   for (const secret of [ana.email, made.token, password]) expect(text).not.toContain(secret)
 })
 
-test('its pages are whole and hold nothing of other workspaces', async () => {
+test('T7: its pages are whole and hold nothing of other workspaces', async () => {
   const { owner, ana, otherWorkspace } = await world()
   for (const role of ['lead', 'viewer', 'agent']) await owner.patch(`/members/${ana.id}`, { role })
   await otherWorkspace.owner.patch(`/members/${otherWorkspace.ana.id}`, { role: 'viewer' })

@@ -50,7 +50,10 @@ test.each([
   ['a page', 'x.html', 'text/html', '<script>alert(1)</script>'],
   ['an SVG', 'x.svg', 'image/svg+xml; x', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
   ['a page that calls itself a picture', 'x.png', 'image/png', '<html>'],
-])('%s is only ever offered for saving, as plain bytes', async (_what, name, type, content) => {
+  ['a page behind a space', 'x.png', 'image/png', ' \x89PNG\r\n\x1a\n<script>alert(1)</script>'],
+  ['a script', 'x.mjs', 'text/javascript; charset=utf-8', 'alert(1)'],
+  ['a PDF', 'x.pdf', 'application/pdf', '%PDF-1.7 /JS'],
+])('F1, F4: %s is only ever offered for saving, as plain bytes', async (_what, name, type, content) => {
   const here = await world()
   const { body } = await upload(here, here.ana.cookie, { name, type, content: Buffer.from(content) })
   const { headers } = await here.ana.get(`/files/${body.id}`)
@@ -70,10 +73,12 @@ test('too large a file is refused with the limit, and so is none at all', async 
   expect(await here.ana.post('/files', { name: 'x' })).toBeProblem('file_missing')
 })
 
-test('a file of another workspace is as unknown as one that never was', async () => {
+test('F3: a file of another workspace is as unknown as one that never was', async () => {
   const here = await world()
   const { body } = await upload(here, here.ana.cookie, { name: 'a.png', type: 'image/png', content: png })
   expect(await here.otherWorkspace.ana.get(`/files/${body.id}`)).toBeProblem('not_found')
+  expect(await here.ana.get(`/files/${body.id.slice(0, -4)}ffff`)).toBeProblem('not_found')
+  expect(await here.anyone.get(`/files/${body.id}`)).toBeProblem('not_signed_in')
   expect(await here.viewer.get(`/files/${body.id}`)).toBeOk()
   expect(await upload(here, here.viewer.cookie, { name: 'a.png', type: 'image/png', content: png })).toBeProblem(
     'forbidden',
@@ -86,4 +91,15 @@ test.each([
   ['.htaccess', 'htaccess'],
   ['a\u202Egnp.exe', 'agnp.exe'],
   ['\u0000\u200B', 'file'],
-])('the name %j is kept as %s', (name, safe) => expect(safeFileName(name)).toBe(safe))
+])('F2: the name %j is kept as %s', (name, safe) => expect(safeFileName(name)).toBe(safe))
+
+test('F2, F4: bytes lie under a random key, and a picture that is also a page is shown as a picture only', async () => {
+  const here = await world()
+  const both = Buffer.concat([png, Buffer.from('<html><script>alert(1)</script>')])
+  const { body } = await upload(here, here.ana.cookie, { name: '..\\..\\x.html', type: 'text/html', content: both })
+  const { headers } = await here.ana.get(`/files/${body.id}`)
+  expect(headers).toMatchObject({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff' })
+  expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox")
+  const { rows } = await here.services.database.owner.query('select storage_key from files where id = $1', [body.id])
+  expect(rows[0].storage_key).toMatch(new RegExp(`^${here.workspace.id}/[0-9a-f]{2}/[0-9a-f]{32}$`))
+})

@@ -33,7 +33,7 @@ test('an invited stranger chooses a password and is in', async () => {
   expect(events.named('member.joined').at(-1)?.data.role).toBe('agent')
 })
 
-test('an invitation is good once, also for two who take it at the same time', async () => {
+test('A4: an invitation is good once, also for two who take it at the same time', async () => {
   const { owner, browser, workspace } = await world()
   const path = pathOf(await owner.post('/invitations', { email: `eins@${workspace.slug}.example`, role: 'viewer' }))
   const accept = () => browser().post(`${path}/accept`, { name: 'Eins', password: chosen })
@@ -43,7 +43,7 @@ test('an invitation is good once, also for two who take it at the same time', as
   expect(await browser().get(path)).toBeProblem('invitation_invalid')
 })
 
-test('late, withdrawn, replaced, foreign and invented invitations are all answered alike', async () => {
+test('A4, A5: late, withdrawn, replaced, foreign and invented invitations are all answered alike', async () => {
   const { owner, browser, clock, otherWorkspace, workspace } = await world()
   const email = `spaet@${workspace.slug}.example`
   const invite = () => owner.post('/invitations', { email, role: 'viewer' })

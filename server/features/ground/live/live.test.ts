@@ -41,7 +41,7 @@ function follow({ workspace }: World, headers: Record<string, string>) {
 
 const cookieOf = (jar: Map<string, string>) => [...jar].map((pair) => pair.join('=')).join('; ')
 
-test('a stream ends with the access of its reader, and goes on for everybody else', async () => {
+test('A7, X5: a stream ends with the access of its reader, and goes on for everybody else', async () => {
   const here = await world()
   const { ana, bo, owner } = here
   const streams = { ana: follow(here, { cookie: ana.cookie }), bo: follow(here, { cookie: bo.cookie }) }
@@ -56,7 +56,7 @@ test('a stream ends with the access of its reader, and goes on for everybody els
   await expect.poll(() => again.status).toBe(404)
 })
 
-test('ending a session or changing the password cuts the streams that hang on it', async () => {
+test('A7, X5: ending a session or changing the password cuts the streams that hang on it', async () => {
   const here = await world()
   const { ana, browser } = here
   const [desk, phone] = [browser(), browser()]
@@ -71,7 +71,7 @@ test('ending a session or changing the password cuts the streams that hang on it
   await expect.poll(() => still.text).toContain('event: ready')
 })
 
-test('the stream of a token ends when it is revoked', async () => {
+test('A7, X5: the stream of a token ends when it is revoked', async () => {
   const here = await world()
   const { id, text } = await here.buildToken('workspace.read')
   const stream = follow(here, { authorization: `Bearer ${text}` })

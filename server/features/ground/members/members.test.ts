@@ -41,7 +41,7 @@ test('the last owner stays, also when two step down at the same time', async () 
   expect(answers.map(({ status, body }) => body.code ?? status).sort()).toEqual([200, 'last_owner'])
 })
 
-test('whoever is switched off is out at once, and in again when switched on', async () => {
+test('A7, A11: whoever is switched off is out at once, and in again when switched on', async () => {
   const { owner, ana, workspace } = await world()
   expect(await ana.get('/workspace')).toBeOk()
   expect(await owner.patch(`/members/${ana.id}`, { active: false })).toMatchObject({ body: { active: false } })
@@ -67,7 +67,7 @@ test('everybody is listed page by page, and people of other workspaces never', a
   expect(await otherWorkspace.owner.patch(`/members/${otherWorkspace.ana.id}`, { role: 'viewer' })).toBeOk()
 })
 
-test('nothing beyond the named fields is taken', async () => {
+test('T3: nothing beyond the named fields is taken', async () => {
   const { owner, ana, otherWorkspace } = await world()
   const path = `/members/${ana.id}`
   expect(await owner.patch(path, { workspaceId: otherWorkspace.workspace.id })).toBeProblem('invalid_request')

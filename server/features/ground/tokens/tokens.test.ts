@@ -3,7 +3,7 @@ import { type Client, world } from '#testing/world.ts'
 
 const bearer = (client: Client, text: string) => client.with({ authorization: `Bearer ${text}` })
 
-test('a token does what its scopes say, until it is revoked', async () => {
+test('A11: a token does what its scopes say, until it is revoked', async () => {
   const { owner, anyone, otherWorkspace, settle, events } = await world()
   const { body: made } = await owner.post('/tokens', { name: 'Shop', scopes: ['workspace.read'] })
   expect(made.token).toMatch(/^mdg_[0-9a-f]{64}$/)
@@ -48,7 +48,7 @@ test('a token ends at its time', async () => {
   expect(await short.get('/workspace')).toBeProblem('token_invalid')
 })
 
-test('a token never has more than the member who made it, and goes when they go', async () => {
+test('A7, A11: a token never has more than the member who made it, and goes when they go', async () => {
   const { owner, anyone, buildPerson } = await world()
   const admin = await buildPerson('Admin', 'admin')
   const scopes = ['workspace.read', 'member.read', 'token.manage']

@@ -168,6 +168,8 @@ const quoteLocal = (local: string): string =>
 
 const tidy = (text: string): string =>
   text
+    // Direction marks could make a name run backwards, and what stands behind it.
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -16,7 +16,7 @@ async function spent<T>(run: () => Promise<T>): Promise<{ result: T; all: number
   return { result, all: sum(process.cpuUsage(all)), main: sum(process.threadCpuUsage(main)) }
 }
 
-describe('hostile mails are read within two seconds while the server stays free', () => {
+describe('M14, M15: hostile mails are read within two seconds while the server stays free', () => {
   const multipart = 'Content-Type: multipart/mixed; boundary=x'
   const many = Array.from({ length: 10_000 }, () => '--x\r\nContent-Type: text/csv\r\n\r\n1\r\n').join('')
   test.each<[string, Uint8Array, string | null]>([
@@ -51,7 +51,7 @@ describe('hostile mails are read within two seconds while the server stays free'
   })
 })
 
-test('what takes too long is given up with the reason, and the next mail is read', async () => {
+test('M15: what takes too long is given up with the reason, and the next mail is read', async () => {
   const raw = buildMail(['Subject: x'], 'On 2026/11/21 at\r\n'.repeat(200_000))
   const failure = await parseMail(raw, { timeoutMs: 1 }).catch((caught: unknown) => caught)
   expect(failure).toBeInstanceOf(MailUnreadable)
@@ -70,7 +70,7 @@ test('what Node says for itself in watch mode is not taken for the answer', asyn
   await expect(parseMail(buildMail(['Subject: watched']))).resolves.toMatchObject({ subject: 'watched' })
 })
 
-test('what is too large is not read at all', async () => {
+test('M16: what is too large is not read at all', async () => {
   const failure = await parseMail(new Uint8Array(2_000), { maxBytes: 1_000 }).catch((caught: unknown) => caught)
   expect(failure).toMatchObject({ reason: 'too_large' })
 })

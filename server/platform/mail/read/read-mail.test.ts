@@ -4,7 +4,7 @@ import { readMail } from './read-mail.ts'
 
 const concat = (...pieces: (string | Buffer)[]) => Buffer.concat(pieces.map((piece) => Buffer.from(piece)))
 
-describe('Japanese', () => {
+describe('M19: Japanese', () => {
   const text = '〜①㈱髙橋様、お世話になっております。'.replace('〜', '～')
 
   test.each([
@@ -73,7 +73,7 @@ describe('Japanese', () => {
     }
   })
 
-  test('a name cannot leave its folder or turn its ending around', () => {
+  test('M12, F2: a name cannot leave its folder or turn its ending around', () => {
     const header = 'Content-Disposition: attachment; filename="../../etc/\u202Egpj.exe"'
     const mail = readMail(
       buildMail(['Content-Type: multipart/mixed; boundary=x'], `--x\r\n${header}\r\n\r\nHi\r\n--x--`),
@@ -82,7 +82,18 @@ describe('Japanese', () => {
   })
 })
 
-describe('who wrote it', () => {
+test('M12: direction marks in a name and a subject are left out, encoded or not', () => {
+  const marked = (text: string) => word(Buffer.from(text), 'utf-8')
+  const { from, subject } = readMail(
+    buildMail([
+      `From: ${marked('\u202Eanira')} \u2067Y <a@b.jp>`,
+      `Subject: ${marked('請求\u202Efdp')}.\u2066exe\u2069`,
+    ]),
+  )
+  expect([from?.name, subject]).toEqual(['anira Y', '請求fdp.exe'])
+})
+
+describe('M6: who wrote it', () => {
   const from = (...lines: string[]) => {
     const mail = readMail(buildMail(lines))
     return [mail.from?.name, mail.from?.address, mail.suspicious]
@@ -151,7 +162,7 @@ describe('text', () => {
     expect(mail.text).toBe('こんにちは&\n元気？\n\n- 一\n- 二')
   })
 
-  test('NUL bytes go, and are told', () => {
+  test('M19: NUL bytes go, and are told', () => {
     const mail = readMail(buildMail(['Subject: a\0b'], 'c\0d'))
     expect([mail.text, mail.subject, mail.problems.includes('nul_bytes')]).toEqual(['cd', 'a b', true])
   })

@@ -97,7 +97,9 @@ function standIn(fields: Field[], hint: string | null): MailAddress | null {
 function readSubject(fields: Field[], hint: string | null, problems: Set<MailProblem>): string {
   const values = valuesOf(fields, 'subject')
   if (values.length > 1) problems.add('subject_repeated')
-  return oneLine(decodeHeaderText(values[0] ?? '', hint)).slice(0, SHOWN_LENGTH)
+  const subject = decodeHeaderText(values[0] ?? '', hint)
+  // A direction mark in a subject would turn around what stands beside it on the screen.
+  return oneLine(subject.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')).slice(0, SHOWN_LENGTH)
 }
 
 function readMessageId(fields: Field[], problems: Set<MailProblem>): string | null {

@@ -20,6 +20,7 @@ const clean = (html: string) =>
       'source',
       'picture',
       'dialog',
+      'template',
     ],
     FORBID_ATTR: ['srcset', 'background', 'ping', 'id', 'name', 'class'],
     RETURN_DOM_FRAGMENT: true,

@@ -5,8 +5,11 @@ export type Frame = { template: string; signature: string; values: Record<string
 /** The words around a reply: `{body}` and the other names of the template are filled in, unknown ones stay as they are. */
 export function frameReply(body: string, { template, signature, values }: Frame): string {
   // One pass over the template only, so that braces in the body are never taken for names.
-  const fill = (text: string, more: Record<string, string>) =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => ({ ...values, ...more })[name] ?? whole)
+  const fill = (text: string, more: Record<string, string>) => {
+    // A map, since every object also knows names like "constructor".
+    const known = new Map(Object.entries({ ...values, ...more }))
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => known.get(name) ?? whole)
+  }
   const framed = fill(template, { body }).trim()
   const signed = fill(signature, {}).trim()
   return signed ? `${framed}\n\n-- \n${signed}` : framed
