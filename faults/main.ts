@@ -29,7 +29,11 @@ const program = new Command('npm run faults --')
 async function runFault(fault: Fault, withStage: WithStage, short: boolean): Promise<Outcome> {
   const began = performance.now()
   try {
-    const { figures, broken } = await withStage((stage) => fault.run(stage, { short }))
+    const { figures, broken } = await withStage(async (stage) => {
+      const outcome = await fault.run(stage, { short })
+      if (outcome.broken.length > 0) console.error(stage.complaints().join('\n'))
+      return outcome
+    })
     return { figures: { ...figures, 'took s': Math.round((performance.now() - began) / 1000) }, broken }
   } catch (error) {
     return { figures: {}, broken: [error instanceof Error ? error.message : String(error)] }

@@ -1,4 +1,5 @@
 import { brokenOf, type Fault } from '../case.ts'
+import { hurry } from '../stage/hurry.ts'
 import type { Product } from '../stage/product.ts'
 import type { Stage } from '../stage/stage.ts'
 import { need } from '../stage/wait.ts'
@@ -45,12 +46,6 @@ export const killedWhileSending: Fault = {
       }),
     }
   },
-}
-
-/** The ten seconds in which a reply can be taken back, and the pauses between tries, are over. */
-async function hurry(stage: Stage): Promise<void> {
-  await stage.sql("update contacts_out set due_at = now() where state in ('held', 'queued')")
-  await stage.sql('update graphile_worker._private_jobs set run_at = now() where locked_at is null')
 }
 
 type Shown = { id: string; state: string }

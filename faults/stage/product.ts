@@ -13,7 +13,7 @@ export type Product = {
   url: string
   /** Null while it runs. */
   exitCode(): number | null
-  /** What it wrote to standard error. */
+  /** The last of what it wrote, with its log. */
   said(): string
   /** Sends the signal and, where it ends the process, waits for that; milliseconds until then. */
   signal(signal: NodeJS.Signals): Promise<number>
@@ -39,9 +39,11 @@ export async function startProduct(
   const [program = '', ...args] = [...around, process.execPath, main, kind]
   const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
-  child.stderr.on('data', (chunk: Buffer) => {
-    said = (said + chunk.toString()).slice(-20_000)
-  })
+  const hear = (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-100_000)
+  }
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
   await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       if (chunk.toString().includes('Madoguchi')) resolve()

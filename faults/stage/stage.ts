@@ -8,7 +8,7 @@ import { findCluster, findRunningEmbedded } from '../../server/platform/db/index
 import { type Answer, createApi } from './api.ts'
 import { type MailServer, startMailServer, writeMail } from './mail.ts'
 import { freePort, type Kind, type Product, startProduct } from './product.ts'
-import { need } from './wait.ts'
+import { need, pause } from './wait.ts'
 
 const run = promisify(execFile)
 const root = path.resolve(import.meta.dirname, '../..')
@@ -18,6 +18,7 @@ type StartOptions = { settings?: Record<string, string>; around?: string[]; port
 /** An installation with one workspace, one mailbox and one mail, for one case alone. */
 export type Stage = {
   dataDir: string
+  token: string
   mail: MailServer
   /** Starts a process of the product; all that still run at the end are ended. */
   start(kind?: Kind, options?: StartOptions): Promise<Product>
@@ -28,6 +29,8 @@ export type Stage = {
   /** Straight to the database, past the product. */
   sql<Row extends pg.QueryResultRow = Record<string, string>>(text: string, values?: unknown[]): Promise<Row[]>
   postmaster(): Promise<number>
+  /** What the product logged as unexpected. */
+  complaints(): string[]
   /** The folder of the database. */
   cluster(): string
   /** A customer writes; the id of the conversation when it is there. */
@@ -59,10 +62,21 @@ export type WithStage = <T>(work: (stage: Stage) => Promise<T>) => Promise<T>
 async function withStage<T>(dataDir: string, token: string, work: (stage: Stage) => Promise<T>): Promise<T> {
   const started: Product[] = []
   const mail = await startMailServer()
-  const sql: Stage['sql'] = (text, values) => querySql(dataDir, text, values)
+  const sql: Stage['sql'] = async (text, values) => {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await querySql(dataDir, text, values)
+      } catch (error) {
+        // The product may have them all.
+        if (tries === 100 || !String(error).includes('too many clients')) throw error
+        await pause(100)
+      }
+    }
+  }
   const ask = createApi(token)
   const stage: Stage = {
     dataDir,
+    token,
     mail,
     ask: (product, ...rest) => ask(product.url, ...rest),
     sql,
@@ -73,6 +87,13 @@ async function withStage<T>(dataDir: string, token: string, work: (stage: Stage)
       return product
     },
     command: (...args) => command(dataDir, ...args),
+    complaints: () =>
+      started.flatMap((product) =>
+        product
+          .said()
+          .split('\n')
+          .filter((line) => line.includes('unexpected error')),
+      ),
     cluster: () => findCluster(dataDir) ?? '',
     postmaster: () => postmasterOf(dataDir),
     async conversation(product, number = 0) {
