@@ -50,6 +50,10 @@ export async function startProduct(
     })
     child.once('exit', (code) => reject(new Error(`the product ended with ${code}: ${said}`)))
     child.once('error', reject)
+    setTimeout(() => reject(new Error(`the product did not start within a minute: ${said}`)), 60_000).unref()
+  }).catch((error: unknown) => {
+    child.kill('SIGKILL')
+    throw error
   })
   return {
     ...ports,
