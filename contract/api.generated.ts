@@ -484,6 +484,23 @@ export interface paths {
         patch: operations["patchCustomersById"];
         trace?: never;
     };
+    "/api/v1/customers/{id}/clear-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that an address can be written to: takes its marks away. */
+        post: operations["postCustomersByIdClearAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger/counts": {
         parameters: {
             query?: never;
@@ -740,6 +757,128 @@ export interface paths {
         head?: never;
         /** Change its sender, signature or templates, or switch it off. */
         patch: operations["patchMailboxesById"];
+        trace?: never;
+    };
+    "/api/v1/mailboxes/{id}/imap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the mail of a mailbox is fetched by IMAP, and how that goes; null when it is not. */
+        get: operations["getMailboxesByIdImap"];
+        /** Fetch its mail by IMAP. */
+        put: operations["putMailboxesByIdImap"];
+        post?: never;
+        /** Fetch its mail no more. What came in stays. */
+        delete: operations["deleteMailboxesByIdImap"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailboxes/{id}/imap/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a server and a sign-in, without keeping them. */
+        post: operations["postMailboxesByIdImapTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailboxes/{id}/imap/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Connect now. */
+        post: operations["postMailboxesByIdImapRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailboxes/{id}/imap/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in mail that was there before the connection, all of it or since a date. */
+        post: operations["postMailboxesByIdImapImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-sign-in/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the mail providers know this workspace as; without secrets. */
+        get: operations["getMailSignInClients"];
+        /** Set the client id and secret of a provider. */
+        put: operations["putMailSignInClients"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailboxes/{id}/imap/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign in at the mail provider. */
+        post: operations["postMailboxesByIdImapSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-sign-in/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a mail provider sends the browser back to. */
+        get: operations["getMailSignInReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/tags": {
@@ -1052,7 +1191,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1114,7 +1253,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1172,7 +1311,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1235,7 +1374,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1287,7 +1426,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1337,7 +1476,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1381,7 +1520,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1445,7 +1584,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1517,7 +1656,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1568,7 +1707,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1619,7 +1758,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1669,7 +1808,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1719,7 +1858,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1773,7 +1912,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1819,7 +1958,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1877,7 +2016,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1939,7 +2078,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1985,7 +2124,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2036,7 +2175,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2089,7 +2228,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2132,7 +2271,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2188,7 +2327,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2245,7 +2384,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2306,7 +2445,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2352,7 +2491,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2413,7 +2552,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2460,7 +2599,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2496,7 +2635,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2553,7 +2692,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2599,7 +2738,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2645,7 +2784,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2680,7 +2819,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2736,7 +2875,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2777,6 +2916,13 @@ export interface operations {
                             kind: "email";
                             value: string;
                             verified: boolean;
+                            undeliverable: {
+                                /** Format: date-time */
+                                since: string;
+                                /** @enum {string} */
+                                reason: "unknown_user" | "recipient_refused" | "mailbox_full" | "account_disabled" | "moved" | "host_unknown" | "host_refuses" | "blocked" | "auth_failure" | "spam" | "virus" | "policy" | "content" | "too_large" | "relay_denied" | "sender_refused" | "rate_limited" | "expired" | "network" | "system" | "unclear";
+                            } | null;
+                            complainedSince: string | null;
                         }[];
                         conversationCount: number;
                         firstContactAt: string | null;
@@ -2797,7 +2943,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2847,6 +2993,13 @@ export interface operations {
                             kind: "email";
                             value: string;
                             verified: boolean;
+                            undeliverable: {
+                                /** Format: date-time */
+                                since: string;
+                                /** @enum {string} */
+                                reason: "unknown_user" | "recipient_refused" | "mailbox_full" | "account_disabled" | "moved" | "host_unknown" | "host_refuses" | "blocked" | "auth_failure" | "spam" | "virus" | "policy" | "content" | "too_large" | "relay_denied" | "sender_refused" | "rate_limited" | "expired" | "network" | "system" | "unclear";
+                            } | null;
+                            complainedSince: string | null;
                         }[];
                         conversationCount: number;
                         firstContactAt: string | null;
@@ -2867,7 +3020,81 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postCustomersByIdClearAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        company: string | null;
+                        language: ("ja" | "en") | null;
+                        about: string;
+                        identities: {
+                            /** @enum {string} */
+                            kind: "email";
+                            value: string;
+                            verified: boolean;
+                            undeliverable: {
+                                /** Format: date-time */
+                                since: string;
+                                /** @enum {string} */
+                                reason: "unknown_user" | "recipient_refused" | "mailbox_full" | "account_disabled" | "moved" | "host_unknown" | "host_refuses" | "blocked" | "auth_failure" | "spam" | "virus" | "policy" | "content" | "too_large" | "relay_denied" | "sender_refused" | "rate_limited" | "expired" | "network" | "system" | "unclear";
+                            } | null;
+                            complainedSince: string | null;
+                        }[];
+                        conversationCount: number;
+                        firstContactAt: string | null;
+                        lastContactAt: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2912,7 +3139,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2929,7 +3156,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                state?: "received" | "applied" | "failed";
+                state?: "received" | "applied" | "failed" | "not_taken";
+                mailboxId?: string;
             };
             header?: never;
             path?: never;
@@ -2956,7 +3184,7 @@ export interface operations {
                             } | null;
                             providerIdentity: string;
                             /** @enum {string} */
-                            state: "received" | "applied" | "failed";
+                            state: "received" | "applied" | "failed" | "not_taken";
                             attempts: number;
                             reason: string | null;
                             sender: string | null;
@@ -3020,7 +3248,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3061,7 +3289,7 @@ export interface operations {
                         } | null;
                         providerIdentity: string;
                         /** @enum {string} */
-                        state: "received" | "applied" | "failed";
+                        state: "received" | "applied" | "failed" | "not_taken";
                         attempts: number;
                         reason: string | null;
                         sender: string | null;
@@ -3123,7 +3351,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3170,7 +3398,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3211,7 +3439,7 @@ export interface operations {
                         } | null;
                         providerIdentity: string;
                         /** @enum {string} */
-                        state: "received" | "applied" | "failed";
+                        state: "received" | "applied" | "failed" | "not_taken";
                         attempts: number;
                         reason: string | null;
                         sender: string | null;
@@ -3273,7 +3501,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3344,7 +3572,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3410,7 +3638,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3457,7 +3685,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3523,7 +3751,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3589,7 +3817,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3655,7 +3883,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3726,7 +3954,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3800,7 +4028,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3870,7 +4098,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3914,6 +4142,11 @@ export interface operations {
                                 ja: string;
                                 en: string;
                             };
+                            acknowledgement: {
+                                active: boolean;
+                                ja: string;
+                                en: string;
+                            };
                             trustedAuthservId: string | null;
                             active: boolean;
                             /** Format: date-time */
@@ -3934,7 +4167,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4011,6 +4244,11 @@ export interface operations {
                             ja: string;
                             en: string;
                         };
+                        acknowledgement: {
+                            active: boolean;
+                            ja: string;
+                            en: string;
+                        };
                         trustedAuthservId: string | null;
                         active: boolean;
                         /** Format: date-time */
@@ -4029,7 +4267,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4075,7 +4313,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4111,6 +4349,11 @@ export interface operations {
                         ja: string;
                         en: string;
                     };
+                    acknowledgement?: {
+                        active: boolean;
+                        ja: string;
+                        en: string;
+                    };
                     trustedAuthservId?: string | null;
                     active?: boolean;
                 };
@@ -4139,6 +4382,11 @@ export interface operations {
                             ja: string;
                             en: string;
                         };
+                        acknowledgement: {
+                            active: boolean;
+                            ja: string;
+                            en: string;
+                        };
                         trustedAuthservId: string | null;
                         active: boolean;
                         /** Format: date-time */
@@ -4157,7 +4405,661 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getMailboxesByIdImap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        source: {
+                            host: string;
+                            port: number;
+                            /** @enum {string} */
+                            security: "tls" | "starttls";
+                            certificateSha256: string | null;
+                            user: string;
+                            /** @enum {string} */
+                            signIn: "password" | "microsoft" | "google";
+                            folders: string[];
+                            /** @enum {string} */
+                            afterReading: "leave" | "seen" | "move";
+                            moveTo: string | null;
+                            /** @enum {string} */
+                            state: "connecting" | "connected" | "reconnecting" | "stopped";
+                            /** Format: date-time */
+                            since: string;
+                            reason: ("not_reached" | "not_imap" | "certificate" | "sign_in_refused" | "folder_missing" | "refused" | "broken" | "marks_refused" | "oauth_needed" | "oauth_revoked" | "oauth_unreachable" | "secret_unreadable" | "not_here") | null;
+                            detail: string | null;
+                            checkedAt: string | null;
+                            lastMailAt: string | null;
+                            counts: {
+                                received: number;
+                                applied: number;
+                                failed: number;
+                                not_taken: number;
+                            };
+                            import: {
+                                /** @enum {string} */
+                                state: "running" | "done";
+                                since: string | null;
+                                total: number;
+                                done: number;
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    putMailboxesByIdImap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    host: string;
+                    /** @default 993 */
+                    port?: number;
+                    /**
+                     * @default tls
+                     * @enum {string}
+                     */
+                    security?: "tls" | "starttls";
+                    certificate?: string | null;
+                    user: string;
+                    /**
+                     * @default password
+                     * @enum {string}
+                     */
+                    signIn?: "password" | "microsoft" | "google";
+                    password?: string;
+                    /**
+                     * @default [
+                     *       "INBOX"
+                     *     ]
+                     */
+                    folders?: string[];
+                    /**
+                     * @default leave
+                     * @enum {string}
+                     */
+                    afterReading?: "leave" | "seen" | "move";
+                    /** @default null */
+                    moveTo?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        host: string;
+                        port: number;
+                        /** @enum {string} */
+                        security: "tls" | "starttls";
+                        certificateSha256: string | null;
+                        user: string;
+                        /** @enum {string} */
+                        signIn: "password" | "microsoft" | "google";
+                        folders: string[];
+                        /** @enum {string} */
+                        afterReading: "leave" | "seen" | "move";
+                        moveTo: string | null;
+                        /** @enum {string} */
+                        state: "connecting" | "connected" | "reconnecting" | "stopped";
+                        /** Format: date-time */
+                        since: string;
+                        reason: ("not_reached" | "not_imap" | "certificate" | "sign_in_refused" | "folder_missing" | "refused" | "broken" | "marks_refused" | "oauth_needed" | "oauth_revoked" | "oauth_unreachable" | "secret_unreadable" | "not_here") | null;
+                        detail: string | null;
+                        checkedAt: string | null;
+                        lastMailAt: string | null;
+                        counts: {
+                            received: number;
+                            applied: number;
+                            failed: number;
+                            not_taken: number;
+                        };
+                        import: {
+                            /** @enum {string} */
+                            state: "running" | "done";
+                            since: string | null;
+                            total: number;
+                            done: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    deleteMailboxesByIdImap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postMailboxesByIdImapTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    host: string;
+                    /** @default 993 */
+                    port?: number;
+                    /**
+                     * @default tls
+                     * @enum {string}
+                     */
+                    security?: "tls" | "starttls";
+                    certificate?: string | null;
+                    user: string;
+                    /**
+                     * @default password
+                     * @enum {string}
+                     */
+                    signIn?: "password" | "microsoft" | "google";
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ok: boolean;
+                        reason: ("not_reached" | "not_imap" | "certificate" | "sign_in_refused" | "folder_missing" | "refused" | "broken" | "marks_refused" | "oauth_needed" | "oauth_revoked" | "oauth_unreachable" | "secret_unreadable" | "not_here") | null;
+                        detail: string | null;
+                        folders: string[];
+                        certificate: {
+                            pem: string;
+                            sha256: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postMailboxesByIdImapRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        host: string;
+                        port: number;
+                        /** @enum {string} */
+                        security: "tls" | "starttls";
+                        certificateSha256: string | null;
+                        user: string;
+                        /** @enum {string} */
+                        signIn: "password" | "microsoft" | "google";
+                        folders: string[];
+                        /** @enum {string} */
+                        afterReading: "leave" | "seen" | "move";
+                        moveTo: string | null;
+                        /** @enum {string} */
+                        state: "connecting" | "connected" | "reconnecting" | "stopped";
+                        /** Format: date-time */
+                        since: string;
+                        reason: ("not_reached" | "not_imap" | "certificate" | "sign_in_refused" | "folder_missing" | "refused" | "broken" | "marks_refused" | "oauth_needed" | "oauth_revoked" | "oauth_unreachable" | "secret_unreadable" | "not_here") | null;
+                        detail: string | null;
+                        checkedAt: string | null;
+                        lastMailAt: string | null;
+                        counts: {
+                            received: number;
+                            applied: number;
+                            failed: number;
+                            not_taken: number;
+                        };
+                        import: {
+                            /** @enum {string} */
+                            state: "running" | "done";
+                            since: string | null;
+                            total: number;
+                            done: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postMailboxesByIdImapImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    since: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        host: string;
+                        port: number;
+                        /** @enum {string} */
+                        security: "tls" | "starttls";
+                        certificateSha256: string | null;
+                        user: string;
+                        /** @enum {string} */
+                        signIn: "password" | "microsoft" | "google";
+                        folders: string[];
+                        /** @enum {string} */
+                        afterReading: "leave" | "seen" | "move";
+                        moveTo: string | null;
+                        /** @enum {string} */
+                        state: "connecting" | "connected" | "reconnecting" | "stopped";
+                        /** Format: date-time */
+                        since: string;
+                        reason: ("not_reached" | "not_imap" | "certificate" | "sign_in_refused" | "folder_missing" | "refused" | "broken" | "marks_refused" | "oauth_needed" | "oauth_revoked" | "oauth_unreachable" | "secret_unreadable" | "not_here") | null;
+                        detail: string | null;
+                        checkedAt: string | null;
+                        lastMailAt: string | null;
+                        counts: {
+                            received: number;
+                            applied: number;
+                            failed: number;
+                            not_taken: number;
+                        };
+                        import: {
+                            /** @enum {string} */
+                            state: "running" | "done";
+                            since: string | null;
+                            total: number;
+                            done: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getMailSignInClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            provider: "microsoft" | "google";
+                            clientId: string;
+                            tenant: string;
+                        }[];
+                        redirectUrl: string;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    putMailSignInClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    provider: "microsoft" | "google";
+                    clientId: string;
+                    clientSecret: string;
+                    /** @default common */
+                    tenant?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postMailboxesByIdImapSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getMailSignInReturn: {
+        parameters: {
+            query?: {
+                state?: string;
+                code?: string;
+                error?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4207,7 +5109,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4265,7 +5167,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4311,7 +5213,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4371,7 +5273,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4466,7 +5368,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4562,7 +5464,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4608,7 +5510,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4692,7 +5594,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4798,7 +5700,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4836,7 +5738,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4866,6 +5768,8 @@ export interface operations {
                     /** @default [] */
                     fileIds?: string[];
                     seenThrough: number;
+                    /** Format: date-time */
+                    sendAt?: string;
                     /**
                      * @default done
                      * @enum {string}
@@ -4952,7 +5856,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5001,7 +5905,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5109,7 +6013,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5199,7 +6103,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5289,7 +6193,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5380,7 +6284,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5464,7 +6368,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5548,7 +6452,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {

@@ -103,6 +103,8 @@ export const ReplyDraft = z.strictObject({
   fileIds: attached,
   /** The number of the newest message that the writer saw. */
   seenThrough: z.number().int().nonnegative(),
+  /** When it is to leave; left out: at once. It is stopped when the customer writes before. */
+  sendAt: Instant.optional(),
   /** What becomes of the conversation with the reply. */
   thenState: z.enum(['todo', 'done']).default('done'),
 })

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { Id, Instant, Language, line, longText, PageQuery, SearchWords } from './common.ts'
+import { FailureReason } from './deliveries.ts'
 
-export const CustomerIdentity = z.object({ kind: z.enum(['email']), value: z.string(), verified: z.boolean() })
+export const CustomerIdentity = z.object({
+  kind: z.enum(['email']),
+  value: z.string(),
+  verified: z.boolean(),
+  /** Mail to it came back, until one from it arrives. */
+  undeliverable: z.object({ since: Instant, reason: FailureReason }).nullable(),
+  /** Its owner called mail of ours spam, or wants none. */
+  complainedSince: Instant.nullable(),
+})
 
 export const Customer = z.object({
   id: Id,
@@ -27,4 +36,6 @@ export const CustomerChange = z.strictObject({
   language: Language.nullable().optional(),
   about: longText(5000).optional(),
 })
+/** The address from which the marks are taken. */
+export const ClearAddress = z.strictObject({ address: z.string().max(320) })
 export const CustomerQuery = PageQuery.extend({ q: SearchWords.optional() })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant } from './common.ts'
 import { ConversationState } from './conversations.ts'
-import { OutboundState } from './deliveries.ts'
+import { FailureReason, OutboundState } from './deliveries.ts'
 import { Role } from './permissions.ts'
 
 const conversation = { conversationId: Id }
@@ -26,6 +26,16 @@ export const eventShapes = {
   'mailbox.created': z.object({ mailboxId: Id }),
   'mailbox.changed': z.object({ mailboxId: Id, fields: z.array(z.string()) }),
   'mailbox.removed': z.object({ mailboxId: Id }),
+  'mailbox.imap_set': z.object({ mailboxId: Id, fields: z.array(z.string()) }),
+  'mailbox.imap_removed': z.object({ mailboxId: Id }),
+  'mailbox.imap_signed_in': z.object({ mailboxId: Id, provider: z.enum(['microsoft', 'google']) }),
+  'mailbox.imap_import_asked': z.object({ mailboxId: Id, since: Instant.nullable() }),
+  'mailbox.imap_moved': z.object({
+    mailboxId: Id,
+    to: z.enum(['connecting', 'connected', 'reconnecting', 'stopped']),
+    reason: z.string().nullable(),
+  }),
+  'mailbox.imap_progressed': z.object({ mailboxId: Id }),
   'sending_domain.added': z.object({ sendingDomainId: Id, domain: z.string() }),
   'sending_domain.checked': z.object({ sendingDomainId: Id, signing: z.boolean() }),
   'tag.created': z.object({ tagId: Id }),
@@ -36,6 +46,7 @@ export const eventShapes = {
   'contact.received': z.object({ inboundId: Id }),
   'contact.applied': z.object({ inboundId: Id, ...conversation }),
   'contact.failed': z.object({ inboundId: Id }),
+  'contact.not_taken': z.object({ inboundId: Id }),
   'contact.set_apart': z.object({
     inboundId: Id,
     ...conversation,
@@ -54,7 +65,18 @@ export const eventShapes = {
     from: ConversationState,
     to: ConversationState,
     snoozedUntil: Instant.nullable(),
-    reason: z.enum(['person', 'reply', 'customer_wrote', 'snooze_over', 'not_delivered']),
+    reason: z.enum(['person', 'reply', 'customer_wrote', 'snooze_over', 'not_delivered', 'complained']),
+  }),
+  'mail.returned': z.object({
+    inboundId: Id,
+    outboundId: Id,
+    conversationId: Id.nullable(),
+    kind: z.enum(['failed', 'delayed', 'delivered', 'complained']),
+    reason: FailureReason,
+  }),
+  'customer.address_marked': z.object({
+    customerId: Id,
+    mark: z.enum(['undeliverable', 'complained', 'cleared']),
   }),
   'delivery.changed': z.object({
     ...message,

@@ -4,7 +4,7 @@ import { Channel } from './conversations.ts'
 import { OutboundState } from './deliveries.ts'
 import { VerificationDetail } from './verification.ts'
 
-export const InboundState = z.enum(['received', 'applied', 'failed'])
+export const InboundState = z.enum(['received', 'applied', 'failed', 'not_taken'])
 export const Inbound = z.object({
   id: Id,
   channel: Channel,
@@ -13,7 +13,7 @@ export const Inbound = z.object({
   providerIdentity: z.string(),
   state: InboundState,
   attempts: z.number().int(),
-  /** Why it could not be applied, or what was odd about it. */
+  /** Why it could not be applied or was not taken in, or what was odd about it. */
   reason: z.string().nullable(),
   sender: z.string().nullable(),
   subject: z.string().nullable(),
@@ -42,7 +42,7 @@ export const Outbound = z.object({
 })
 export type Outbound = z.infer<typeof Outbound>
 
-export const InboundQuery = PageQuery.extend({ state: InboundState.optional() })
+export const InboundQuery = PageQuery.extend({ state: InboundState.optional(), mailboxId: Id.optional() })
 /** `state` may be given several times: contacts in any of these states. */
 export const OutboundQuery = PageQuery.extend({
   state: z.union([OutboundState, z.array(OutboundState).max(OutboundState.options.length)]).optional(),

@@ -13,6 +13,8 @@ export const Mailbox = z.object({
   signature: z.object({ ja: z.string(), en: z.string() }),
   /** Stands around every reply; `{body}` is the reply itself. */
   template: z.object({ ja: z.string(), en: z.string() }),
+  /** Sent by itself to who writes first; `{name}`, `{number}`, `{workspace}` and `{team}` are filled in. */
+  acknowledgement: z.object({ active: z.boolean(), ja: z.string(), en: z.string() }),
   /** The server whose Authentication-Results are believed in mail that it took in for us. */
   trustedAuthservId: z.string().nullable(),
   active: z.boolean(),
@@ -37,6 +39,10 @@ export const MailboxChange = z.strictObject({
   language: Language.optional(),
   signature: perLanguage(2000).optional(),
   template: perLanguage(5000).refine(hasBody, '{body} is missing').optional(),
+  acknowledgement: z
+    .strictObject({ active: z.boolean(), ja: longText(5000), en: longText(5000) })
+    .refine(({ active, ja, en }) => !active || (ja.trim() !== '' && en.trim() !== ''), 'the text is missing')
+    .optional(),
   trustedAuthservId: line(253).nullable().optional(),
   active: z.boolean().optional(),
 })

@@ -108,6 +108,26 @@ export const problems = {
     ja: '送信の状態が変わったため、この操作はできません。一覧を開き直してください。',
     en: 'The sending has gone on and this cannot be done any more. Please reload the list.',
   },
+  imap_password_needed: {
+    status: 400,
+    ja: 'パスワードを入力してください。サーバーやユーザー名を変えたときは、もう一度入力が必要です。',
+    en: 'Please enter the password. It is needed again when the server or the user has changed.',
+  },
+  imap_host_refused: {
+    status: 400,
+    ja: '{host} には接続できません。使えるポートは {ports} です。社内のサーバーを使うには、このシステムを動かしている方に IMAP_NETWORKS の設定を頼んでください。',
+    en: '{host} cannot be connected to. The ports {ports} can be used. For a server inside your network, ask whoever runs this installation to set IMAP_NETWORKS.',
+  },
+  oauth_client_missing: {
+    status: 409,
+    ja: '先に、このサービスのクライアント ID とシークレットを登録してください。',
+    en: 'Please enter the client ID and the secret for this provider first.',
+  },
+  oauth_state_invalid: {
+    status: 400,
+    ja: 'このサインインは無効です。時間が経ったか、すでに使われています。メールボックスの設定からやり直してください。',
+    en: 'This sign-in is not valid: it took too long or was used already. Please begin again in the settings of the mailbox.',
+  },
   not_retriable: {
     status: 409,
     ja: 'すでに取り込みが済んでいます。やり直す必要はありません。',
@@ -130,6 +150,11 @@ export const problems = {
     en: 'An attached file was not found. Please attach it again.',
   },
   file_missing: { status: 400, ja: 'ファイルを 1 つ選んでください。', en: 'Please choose one file.' },
+  send_at_out_of_range: {
+    status: 400,
+    ja: '送信日時には、2 分後から 1 年後までの日時を指定してください。',
+    en: 'Please choose a time between two minutes and a year from now to send it.',
+  },
   snooze_in_past: {
     status: 400,
     ja: '待機の期限には、これから先の日時を指定してください。',

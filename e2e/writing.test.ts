@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './testing/browser.ts'
+import { expectAccessible, openBrowser } from './testing/browser.ts'
 import { bringFile } from './testing/files.ts'
 import { cards, type Office, openOffice, words } from './testing/office.ts'
 import { photo } from './testing/photo.ts'
@@ -142,5 +142,22 @@ test('the command menu teaches the keys and finds customers', async () => {
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
   await page.getByRole('dialog', { name: shell.keys }).getByText(t.mark_done).waitFor()
+  await context.close()
+})
+
+test('a reply that is to leave tomorrow waits in sight, and becomes a draft again', async () => {
+  const { page, context, failures, conversation } = await atMail('予約')
+  await field(page).fill('明日のお返事です。')
+  await page.getByRole('button', { name: t.send_later, exact: true }).click()
+  await page.getByRole('button', { name: t.send_tomorrow }).click()
+  await page.getByText(t.scheduled, { exact: true }).waitFor()
+  await page.goto(`${office.url}/minato/inbox/done/${conversation.id}`)
+  const waiting = cards(page).filter({ hasText: '明日のお返事です。' })
+  await waiting.getByText(t.delivery_scheduled.replace('{at}', '').trim()).waitFor()
+  await expectAccessible(page)
+  await waiting.getByRole('button', { name: t.to_draft }).click()
+  await expect.poll(() => field(page).inputValue()).toBe('明日のお返事です。')
+  await expect.poll(() => cards(page).count()).toBe(1)
+  expect(failures).toEqual([])
   await context.close()
 })

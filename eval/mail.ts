@@ -4,6 +4,7 @@ import { closeMailReaders } from '../server/platform/mail/index.ts'
 import { type Case, readCases } from './mail/cases.ts'
 import { auth } from './mail/judge-auth.ts'
 import { auto } from './mail/judge-auto.ts'
+import { bounce } from './mail/judge-bounce.ts'
 import { mime } from './mail/judge-mime.ts'
 import { reply } from './mail/judge-reply.ts'
 import { thread } from './mail/judge-thread.ts'
@@ -14,6 +15,7 @@ const KINDS: Record<string, Kind> = {
   mime,
   reply,
   auto,
+  bounce,
   thread,
   auth,
 }

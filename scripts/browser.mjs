@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { installPackages, isDebianRoot } from './debian.mjs'
 import { pinnedNode } from './node.mjs'
 import { root } from './root.mjs'
 
@@ -33,22 +34,6 @@ function hasJapaneseFont() {
   if (process.platform !== 'linux' || existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')) return true
   const { stdout } = spawnSync('fc-list', [':lang=ja', 'family'], { encoding: 'utf8' })
   return Boolean(stdout?.trim())
-}
-
-const isDebianRoot = () =>
-  process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')
-
-/** Fails quietly: what is missing afterwards is got another way or done without. @param {string[]} packages */
-function installPackages(packages) {
-  console.error(`Installing ${packages.join(' and ')} with apt-get …`)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 2], env })
-  for (const name of packages) {
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
-      stdio: ['ignore', 'ignore', 2],
-      env,
-    })
-  }
 }
 
 function installPlaywrightBrowser() {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
 import { ensureInstalled } from './install.mjs'
+import { ensureMailServer } from './mail-server.mjs'
 import { runOnNode } from './node.mjs'
 
 const args = process.argv.slice(2)
@@ -11,8 +12,10 @@ const projects = args.flatMap((arg, i) =>
   arg === '--project' ? [args[i + 1]] : (arg.match(/^--project=(.*)/)?.[1] ?? []),
 )
 const needsBrowser = projects.length === 0 || projects.includes('e2e')
+const needsMailServer = projects.length === 0 || projects.includes('server')
 
 ensureInstalled()
+if (needsMailServer) ensureMailServer()
 const browser = needsBrowser ? ensureBrowser() : undefined
 
 // The reporter leaves its counts in a file, so that this line is the last one whatever Vitest prints at its end.

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { conversations } from '#features/answer/conversations/index.ts'
 import { tags } from '#features/answer/tags/index.ts'
 import { email, mailChannel } from '#features/channels/email/index.ts'
+import { imap } from '#features/channels/imap/index.ts'
 import { ledger } from '#features/channels/ledger/index.ts'
 import { sendingDomains } from '#features/channels/sending-domains/index.ts'
 import { people } from '#features/customers/people/index.ts'
@@ -49,6 +50,7 @@ const features: Feature[] = [
   ledger(channels),
   sendingDomains,
   email,
+  imap,
   tags,
   conversations(channels),
 ]
@@ -83,7 +85,11 @@ export async function createApp(services: Services): Promise<App> {
       feature.routes?.(createRouter(api, services, identify, feature.name, routes), services)
   })
   http.get('/api/openapi.json', { schema: { hide: true } }, async () => http.swagger())
-  registerHealth(http, services)
+  registerHealth(
+    http,
+    services,
+    features.flatMap(({ figures }) => figures ?? []),
+  )
   await servePages(http, fileURLToPath(new URL('../desk/dist', import.meta.url)))
   return { http, routes }
 }

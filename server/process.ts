@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { startSmtp } from '#features/channels/email/index.ts'
+import { startSources } from '#features/channels/imap/index.ts'
 import { systemClock } from '#platform/clock/index.ts'
 import type { Config, Settings } from '#platform/config/index.ts'
 import type { Services } from '#platform/context.ts'
@@ -57,14 +58,16 @@ export async function startWeb(services: Services): Promise<{ address: string; r
   return { address, running: [{ name: 'http', stop: () => http.close() }] }
 }
 
-/** Does the background work, and receives mail by SMTP. */
+/** Does the background work, fetches mail by IMAP, and receives it by SMTP. */
 export async function startWorker(services: Services): Promise<Running[]> {
   const { config, database, log } = services
   const jobs = await startJobs(database, allJobs(services), allTimers(), log)
   const readers = startReaders(services, allReaders())
+  const sources = startSources(services)
   const running: Running[] = [
     { name: 'jobs', stop: () => jobs.stop() },
     { name: 'readers', stop: () => readers.stop() },
+    { name: 'imap', stop: () => sources.stop() },
   ]
   if (config.smtpInPort === null) return running
   const smtp = await startSmtp(services, config.smtpInHost, config.smtpInPort)

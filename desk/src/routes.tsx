@@ -127,7 +127,9 @@ const customer = createRoute({
   component: lazyRouteComponent(() => import('./shell/CustomerScreen.tsx'), 'CustomerScreen'),
 })
 
-const ledgerSearch = ({ state, id }: Record<string, unknown>): { state?: string; id?: string } => ({
+type LedgerSearch = { state?: string; id?: string; mailbox?: string }
+const ledgerSearch = ({ state, id, mailbox }: Record<string, unknown>): LedgerSearch => ({
+  ...(text(mailbox) ? { mailbox: text(mailbox) } : {}),
   ...(text(state) ? { state: text(state) } : {}),
   ...(text(id) ? { id: text(id) } : {}),
 })

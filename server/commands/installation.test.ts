@@ -8,7 +8,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test, vi } from 'vitest'
 import { findCluster, findRunningEmbedded } from '#platform/db/index.ts'
-import { installationOf, runCommand } from '#testing/command.ts'
+import { compiled, installationOf, runCommand } from '#testing/command.ts'
 import { createTestServices } from '#testing/services.ts'
 
 // Every command here is a process of its own, and a busy machine takes its time to start one.
@@ -41,7 +41,10 @@ function freePort(): Promise<number> {
 /** Starts a command that stays; `until` it has said this. */
 function start(args: string[], env: Record<string, string>, until: RegExp) {
   const main = fileURLToPath(new URL('../main.ts', import.meta.url))
-  const child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [main, ...args], {
+    env: { ...compiled, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   running.push(child)
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   let said = ''

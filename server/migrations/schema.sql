@@ -159,7 +159,7 @@ create table contacts_in (
   attempts integer not null default 0,
   reason text,
   envelope jsonb not null,
-  storage_key text not null,
+  storage_key text,
   bytes bigint not null,
   sender text,
   subject text,
@@ -169,9 +169,12 @@ create table contacts_in (
   applied_at timestamp with time zone,
   verification jsonb,
   fingerprint text,
+  content_hash bytea,
+  same_as uuid,
   constraint contacts_in_pkey PRIMARY KEY (workspace_id, id),
   constraint contacts_in_channel_check CHECK ((channel = 'email'::text)),
-  constraint contacts_in_state_check CHECK ((state = ANY (ARRAY['received'::text, 'applied'::text, 'failed'::text]))),
+  constraint contacts_in_state_check CHECK ((state = ANY (ARRAY['received'::text, 'applied'::text, 'failed'::text, 'not_taken'::text]))),
+  constraint contacts_in_stored CHECK (((storage_key IS NOT NULL) OR (state = 'not_taken'::text))),
   constraint contacts_in_workspace_id_channel_account_id_provider_identi_key UNIQUE (workspace_id, channel, account_id, provider_identity),
   constraint contacts_in_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
 );
@@ -249,7 +252,11 @@ create table customer_identities (
   customer_id uuid not null,
   verified boolean not null default false,
   created_at timestamp with time zone not null default now(),
+  undeliverable_since timestamp with time zone,
+  undeliverable_reason text,
+  complained_since timestamp with time zone,
   constraint customer_identities_pkey PRIMARY KEY (workspace_id, kind, value),
+  constraint customer_identities_check CHECK (((undeliverable_since IS NULL) = (undeliverable_reason IS NULL))),
   constraint customer_identities_kind_check CHECK ((kind = 'email'::text)),
   constraint customer_identities_workspace_id_customer_id_fkey FOREIGN KEY (workspace_id, customer_id) REFERENCES customers(workspace_id, id) ON DELETE CASCADE
 );
@@ -396,6 +403,69 @@ create table identity.verifications (
   updated_at timestamp with time zone not null default now(),
   constraint verifications_pkey PRIMARY KEY (id)
 );
+create table imap_folders (
+  workspace_id uuid not null,
+  mailbox_id uuid not null,
+  path text not null,
+  place integer not null,
+  uid_validity bigint,
+  next_uid bigint not null default 1,
+  older_uid bigint not null default 0,
+  older_until timestamp with time zone,
+  failing_uid bigint,
+  failing_tries integer not null default 0,
+  import_state text,
+  import_since timestamp with time zone,
+  import_next_uid bigint,
+  import_total integer not null default 0,
+  import_done integer not null default 0,
+  constraint imap_folders_pkey PRIMARY KEY (workspace_id, mailbox_id, path),
+  constraint imap_folders_import_state_check CHECK ((import_state = ANY (ARRAY['running'::text, 'done'::text]))),
+  constraint imap_folders_workspace_id_mailbox_id_fkey FOREIGN KEY (workspace_id, mailbox_id) REFERENCES imap_sources(workspace_id, mailbox_id) ON DELETE CASCADE
+);
+alter table imap_folders enable row level security;
+create table imap_marks (
+  workspace_id uuid not null,
+  mailbox_id uuid not null,
+  path text not null,
+  uid_validity bigint not null,
+  uid bigint not null,
+  constraint imap_marks_pkey PRIMARY KEY (workspace_id, mailbox_id, path, uid_validity, uid),
+  constraint imap_marks_workspace_id_mailbox_id_path_fkey FOREIGN KEY (workspace_id, mailbox_id, path) REFERENCES imap_folders(workspace_id, mailbox_id, path) ON DELETE CASCADE
+);
+alter table imap_marks enable row level security;
+create table imap_sources (
+  workspace_id uuid not null,
+  mailbox_id uuid not null,
+  host text not null,
+  port integer not null,
+  security text not null,
+  certificate text,
+  user_name text not null,
+  sign_in text not null,
+  password_sealed text,
+  refresh_token_sealed text,
+  access_token_sealed text,
+  access_token_until timestamp with time zone,
+  after_reading text not null,
+  move_to text,
+  state text not null,
+  state_since timestamp with time zone not null,
+  reason text,
+  reason_detail text,
+  checked_at timestamp with time zone,
+  last_mail_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  constraint imap_sources_pkey PRIMARY KEY (workspace_id, mailbox_id),
+  constraint imap_sources_after_reading_check CHECK ((after_reading = ANY (ARRAY['leave'::text, 'seen'::text, 'move'::text]))),
+  constraint imap_sources_check CHECK (((after_reading = 'move'::text) = (move_to IS NOT NULL))),
+  constraint imap_sources_security_check CHECK ((security = ANY (ARRAY['tls'::text, 'starttls'::text]))),
+  constraint imap_sources_sign_in_check CHECK ((sign_in = ANY (ARRAY['password'::text, 'microsoft'::text, 'google'::text]))),
+  constraint imap_sources_state_check CHECK ((state = ANY (ARRAY['connecting'::text, 'connected'::text, 'reconnecting'::text, 'stopped'::text]))),
+  constraint imap_sources_workspace_id_mailbox_id_fkey FOREIGN KEY (workspace_id, mailbox_id) REFERENCES mailboxes(workspace_id, id) ON DELETE CASCADE
+);
+alter table imap_sources enable row level security;
 create table invitations (
   workspace_id uuid not null,
   id uuid not null,
@@ -443,6 +513,9 @@ create table mailboxes (
   active boolean not null default true,
   created_at timestamp with time zone not null default now(),
   trusted_authserv_id text,
+  acknowledges boolean not null default false,
+  acknowledgement_ja text not null default ''::text,
+  acknowledgement_en text not null default ''::text,
   constraint mailboxes_pkey PRIMARY KEY (workspace_id, id),
   constraint mailboxes_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text]))),
   constraint mailboxes_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
@@ -513,6 +586,32 @@ create table migrations (
   applied_at timestamp with time zone not null default now(),
   constraint migrations_pkey PRIMARY KEY (number)
 );
+create table oauth_clients (
+  workspace_id uuid not null,
+  provider text not null,
+  client_id text not null,
+  client_secret_sealed text not null,
+  tenant text not null default 'common'::text,
+  created_at timestamp with time zone not null,
+  constraint oauth_clients_pkey PRIMARY KEY (workspace_id, provider),
+  constraint oauth_clients_provider_check CHECK ((provider = ANY (ARRAY['microsoft'::text, 'google'::text]))),
+  constraint oauth_clients_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table oauth_clients enable row level security;
+create table oauth_states (
+  workspace_id uuid not null,
+  state_hash bytea not null,
+  mailbox_id uuid not null,
+  member_id uuid not null,
+  provider text not null,
+  verifier_sealed text not null,
+  expires_at timestamp with time zone not null,
+  constraint oauth_states_pkey PRIMARY KEY (workspace_id, state_hash),
+  constraint oauth_states_provider_check CHECK ((provider = ANY (ARRAY['microsoft'::text, 'google'::text]))),
+  constraint oauth_states_workspace_id_mailbox_id_fkey FOREIGN KEY (workspace_id, mailbox_id) REFERENCES imap_sources(workspace_id, mailbox_id) ON DELETE CASCADE,
+  constraint oauth_states_workspace_id_member_id_fkey FOREIGN KEY (workspace_id, member_id) REFERENCES members(workspace_id, id) ON DELETE CASCADE
+);
+alter table oauth_states enable row level security;
 create table participants (
   workspace_id uuid not null,
   conversation_id uuid not null,
@@ -578,9 +677,13 @@ create table workspaces (
 alter table workspaces enable row level security;
 
 CREATE INDEX accounts_by_user ON identity.accounts USING btree (user_id);
+CREATE INDEX contacts_in_by_account ON public.contacts_in USING btree (workspace_id, account_id, state, received_at DESC, id DESC);
+CREATE INDEX contacts_in_by_content ON public.contacts_in USING btree (workspace_id, account_id, content_hash) WHERE (content_hash IS NOT NULL);
 CREATE INDEX contacts_in_by_fingerprint ON public.contacts_in USING btree (workspace_id, fingerprint) WHERE (fingerprint IS NOT NULL);
 CREATE INDEX contacts_in_by_state ON public.contacts_in USING btree (workspace_id, state, received_at DESC, id DESC);
 CREATE INDEX contacts_in_by_time ON public.contacts_in USING btree (workspace_id, received_at DESC, id DESC);
+CREATE INDEX contacts_in_same ON public.contacts_in USING btree (workspace_id, same_as) WHERE (same_as IS NOT NULL);
+CREATE INDEX contacts_out_automatic ON public.contacts_out USING btree (workspace_id, (recipients[1]), created_at) WHERE ((payload ->> 'automatic'::text) = 'true'::text);
 CREATE INDEX contacts_out_by_message ON public.contacts_out USING btree (workspace_id, message_id);
 CREATE INDEX contacts_out_by_state ON public.contacts_out USING btree (workspace_id, state, created_at DESC, id DESC);
 CREATE INDEX contacts_out_by_time ON public.contacts_out USING btree (workspace_id, created_at DESC, id DESC);
@@ -619,6 +722,9 @@ create policy wall on public.customers for all using (workspace_id = current_wor
 create policy wall on public.events for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.files for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.idempotency_keys for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.imap_folders for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.imap_marks for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.imap_sources for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.invitations for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.log_cursors for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.log_heads for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
@@ -626,6 +732,8 @@ create policy wall on public.mailboxes for all using (workspace_id = current_wor
 create policy wall on public.members for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.message_files for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.messages for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.oauth_clients for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.oauth_states for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.participants for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.search_entries for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.sending_domains for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
@@ -649,6 +757,9 @@ grant delete, insert, select, update on identity.two_factors to madoguchi_app;
 grant delete, insert, select, update on identity.used_codes to madoguchi_app;
 grant delete, insert, select, update on identity.users to madoguchi_app;
 grant delete, insert, select, update on identity.verifications to madoguchi_app;
+grant delete, insert, select, update on imap_folders to madoguchi_app;
+grant delete, insert, select, update on imap_marks to madoguchi_app;
+grant delete, insert, select, update on imap_sources to madoguchi_app;
 grant delete, insert, select, update on invitations to madoguchi_app;
 grant delete, insert, select, update on log_cursors to madoguchi_app;
 grant delete, insert, select, update on log_heads to madoguchi_app;
@@ -656,6 +767,8 @@ grant delete, insert, select, update on mailboxes to madoguchi_app;
 grant delete, insert, select, update on members to madoguchi_app;
 grant delete, insert, select, update on message_files to madoguchi_app;
 grant delete, insert, select, update on messages to madoguchi_app;
+grant delete, insert, select, update on oauth_clients to madoguchi_app;
+grant delete, insert, select, update on oauth_states to madoguchi_app;
 grant delete, insert, select, update on participants to madoguchi_app;
 grant delete, insert, select, update on search_entries to madoguchi_app;
 grant delete, insert, select, update on sending_domains to madoguchi_app;

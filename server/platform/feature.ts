@@ -1,6 +1,6 @@
 import type { Ctx, Services } from './context.ts'
 import type { Reader } from './events/index.ts'
-import type { Router } from './http/index.ts'
+import type { Figure, Router } from './http/index.ts'
 import type { Jobs, Resumption, Timer } from './jobs/index.ts'
 import type { Portable } from './transfer/index.ts'
 
@@ -12,6 +12,7 @@ export type Feature = {
   jobs?: (services: Services) => Jobs
   timers?: Timer[]
   readers?: Reader[]
+  figures?: Figure[]
   /** Its tables as they leave and come in by `export` and `import`; what refers to others stands after them. */
   portables?: Portable[]
   /** Puts what waits in its tables into the queue again, after a backup was restored. May run twice. */

@@ -39,6 +39,7 @@ export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: R
      returning id::text`,
     [workspace.id],
   )
+  await fetchByImap({ ...world, owner }, mailbox.id)
   const idOf = async (list: string) => ok(await owner.get(list)).body.items[0].id as string
   return {
     mailboxes: mailbox.id,
@@ -55,6 +56,26 @@ export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: R
     in: await idOf('/ledger/in'),
     out: await idOf('/ledger/out'),
   }
+}
+
+/** Nobody answers there: 192.0.2.0/24 is nobody's network. */
+export const imapDraft = { host: '192.0.2.1', user: 'support', password: 'himitsu' }
+
+/** A source of mail that is set up, with a sign-in begun and something left to do; no test connects to it. */
+async function fetchByImap({ owner, services }: Pick<World, 'owner' | 'services'>, mailboxId: string) {
+  const { config, database } = services
+  const networks = config.imapNetworks
+  config.imapNetworks = ['192.0.2.1']
+  const client = { provider: 'google', clientId: 'here', clientSecret: 'himitsu' }
+  ok(await owner.put('/mail-sign-in/clients', client))
+  ok(await owner.put(`/mailboxes/${mailboxId}/imap`, { ...imapDraft, signIn: 'google' }))
+  ok(await owner.post(`/mailboxes/${mailboxId}/imap/sign-in`))
+  config.imapNetworks = networks
+  await database.owner.query(
+    `insert into imap_marks (workspace_id, mailbox_id, path, uid_validity, uid)
+     select workspace_id, mailbox_id, path, 1, 1 from imap_folders where mailbox_id = $1`,
+    [mailboxId],
+  )
 }
 
 function ok(answer: Answer): Answer {

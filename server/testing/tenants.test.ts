@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { liveIn } from './lived-in.ts'
+import { imapDraft, liveIn } from './lived-in.ts'
 import { world } from './world.ts'
 
 const here = await world()
@@ -11,11 +11,15 @@ const bodies: Record<string, object> = {
   'PATCH /members/:id': { name: 'X' },
   'PATCH /mailboxes/:id': { name: 'X' },
   'PATCH /customers/:id': { name: 'X' },
+  'POST /customers/:id/clear-address': { address: 'x@customer.example' },
   'PATCH /tags/:id': { name: 'X' },
   'POST /conversations/:id/replies': { text: 'X', seenThrough: 9 },
   'POST /conversations/:id/notes': { text: 'X' },
   'POST /conversations/:id/assign': { memberId: null },
   'POST /conversations/:id/tags': { tagIds: [] },
+  'PUT /mailboxes/:id/imap': imapDraft,
+  'POST /mailboxes/:id/imap/test': { host: imapDraft.host, user: 'x', password: 'x' },
+  'POST /mailboxes/:id/imap/import': { since: null },
   'POST /conversations/:id/snooze': { until: '2199-01-01T00:00:00.000Z' },
 }
 

@@ -44,6 +44,18 @@ export const sayFully = (iso: string, language: Language) =>
     hour12: false,
   }).format(new Date(iso))
 
+/** Day and clock as somebody in this zone has them. */
+export const sayZoned = (at: Date, zone: string, language: Language) =>
+  format(language, {
+    timeZone: zone,
+    month: 'short',
+    day: 'numeric',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(at)
+
 export const sayDay = (iso: string, language: Language) =>
   format(language, { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }).format(new Date(iso))
 

@@ -1,5 +1,6 @@
 import { reactConversations } from '#features/answer/conversations/index.ts'
 import { reactMailboxes } from '#features/channels/email/index.ts'
+import { reactImap } from '#features/channels/imap/index.ts'
 import { reactLedger } from '#features/channels/ledger/index.ts'
 import { reactSendingDomains } from '#features/channels/sending-domains/index.ts'
 import { reactPeople } from '#features/customers/people/index.ts'
@@ -12,6 +13,7 @@ export const reactions: readonly Reaction[] = [
   reactPeople,
   reactLedger,
   reactMailboxes,
+  reactImap,
   reactSendingDomains,
   reactMembers,
 ]

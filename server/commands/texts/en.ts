@@ -113,6 +113,9 @@ export const en = {
     '{waiting} jobs are due, the oldest for {minutes} minutes, and no worker runs. Start one: npm start, or npm run madoguchi -- worker',
   ledgerInFine: 'Everything that came in was taken up.',
   ledgerIn: 'Came in and could not be taken up: {inFailed}. See the ledger in the desk, and try it again there.',
+  sourcesFine: 'Mail is fetched by IMAP for all mailboxes that are set up for it ({sources}).',
+  sourcesTroubled:
+    'Mail is not fetched by IMAP for: {addresses}. The mailbox in the settings of the desk says why, and what to do.',
   ledgerOutFine: 'Everything that was to leave has left or is on its way.',
   ledgerOut:
     'Did not leave: {outFailed}; outcome unknown: {outUnknown}. Somebody should decide in the ledger of the desk.',

@@ -117,6 +117,9 @@ export const ja = {
     '処理が {waiting} 件待っていて（古いもので {minutes} 分）、worker が動いていません。npm start か npm run madoguchi -- worker で起動してください。',
   ledgerInFine: '届いたものはすべて取り込まれています。',
   ledgerIn: '届いたのに取り込めなかったものが {inFailed} 件あります。デスクの台帳で確かめ、もう一度試してください。',
+  sourcesFine: 'IMAP での受信はすべて動いています（{sources} 件）。',
+  sourcesTroubled:
+    'IMAP でメールを受け取れていないメールボックスがあります: {addresses}。デスクの設定の「メールボックス」で理由を確かめてください。',
   ledgerOutFine: '送るものはすべて送られたか、送られるところです。',
   ledgerOut:
     '送れなかったものが {outFailed} 件、届いたか分からないものが {outUnknown} 件あります。デスクの台帳でどうするか決めてください。',

@@ -1,5 +1,6 @@
 import { randomBytes, X509Certificate } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import path from 'node:path'
 import { hasCode } from '#platform/has-code.ts'
 import { Refused } from '#platform/refused.ts'
@@ -33,6 +34,11 @@ export type Config = {
   trustProxy: string
   /** Ports that the product may ask for outside, as for the pictures of a mail. */
   outgoingPorts: number[]
+  /** Ports on which mail may be fetched, and networks inside of ours in which a mail server may stand. */
+  imapPorts: number[]
+  imapNetworks: string[]
+  /** Where people sign in to the mail of a provider; `{tenant}` is filled in. */
+  oauthEndpoints: Record<'microsoft' | 'google', { authorizeUrl: string; tokenUrl: string }>
 }
 
 /** Everything but the secret, which may have to be made. */
@@ -79,7 +85,10 @@ export function readSettings(env: Environment = process.env): Settings {
     maxUploadBytes: 25 * 1024 * 1024,
     requestsPerMinute: countOf('RATE_LIMIT', env.RATE_LIMIT, 60_000),
     trustProxy: env.TRUST_PROXY || 'loopback',
-    outgoingPorts: outgoingPortsOf(env.OUTGOING_PORTS),
+    outgoingPorts: portsOf('OUTGOING_PORTS', env.OUTGOING_PORTS, '80,443'),
+    imapPorts: portsOf('IMAP_PORTS', env.IMAP_PORTS, '993,143'),
+    imapNetworks: networksOf('IMAP_NETWORKS', env.IMAP_NETWORKS),
+    oauthEndpoints: oauthEndpointsOf(env),
   }
 }
 
@@ -102,7 +111,10 @@ export function settingErrors(env: Environment = process.env): SettingError[] {
     () => mailUrlOf(env.MAIL_URL),
     () => certificateOf(env.MAIL_CERTIFICATE),
     () => countOf('RATE_LIMIT', env.RATE_LIMIT, 1),
-    () => outgoingPortsOf(env.OUTGOING_PORTS),
+    () => portsOf('OUTGOING_PORTS', env.OUTGOING_PORTS, '80,443'),
+    () => portsOf('IMAP_PORTS', env.IMAP_PORTS, '993,143'),
+    () => networksOf('IMAP_NETWORKS', env.IMAP_NETWORKS),
+    () => oauthEndpointsOf(env),
     () => checkSecret(env.SECRET),
     () => refuseUnknownStore(env.S3_URL),
   ]
@@ -143,8 +155,42 @@ export const isSecretSet = (env: Environment = process.env): boolean => Boolean(
 
 const dataDirOf = (env: Environment): string => path.resolve(env.DATA_DIR || 'data')
 
-const outgoingPortsOf = (value: string | undefined): number[] =>
-  (value || '80,443').split(',').map((port) => portOf('OUTGOING_PORTS', port.trim(), 443))
+const portsOf = (name: string, value: string | undefined, fallback: string): number[] =>
+  (value || fallback).split(',').map((port) => portOf(name, port.trim(), 443))
+
+function networksOf(name: string, value: string | undefined): string[] {
+  const networks = (value ?? '')
+    .split(',')
+    .map((network) => network.trim())
+    .filter(Boolean)
+  for (const network of networks) {
+    const [address = '', bits = '0', ...rest] = network.split('/')
+    const most = isIP(address) === 6 ? 128 : 32
+    const isNetwork = isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most && rest.length === 0
+    if (!isNetwork)
+      throw new SettingError(name, `${name} must be addresses or networks such as 10.1.0.0/16, but has "${network}".`)
+  }
+  return networks
+}
+
+function oauthEndpointsOf(env: Environment): Config['oauthEndpoints'] {
+  const microsoft = 'https://login.microsoftonline.com/{tenant}/oauth2/v2.0'
+  const urlOf = (name: string, fallback: string): string => {
+    const value = env[name] || fallback
+    if (URL.canParse(value) && /^https?:/.test(value)) return value
+    throw new SettingError(name, `${name} must be an address that begins with https://, but is "${value}".`)
+  }
+  return {
+    microsoft: {
+      authorizeUrl: urlOf('MICROSOFT_AUTHORIZE_URL', `${microsoft}/authorize`),
+      tokenUrl: urlOf('MICROSOFT_TOKEN_URL', `${microsoft}/token`),
+    },
+    google: {
+      authorizeUrl: urlOf('GOOGLE_AUTHORIZE_URL', 'https://accounts.google.com/o/oauth2/v2/auth'),
+      tokenUrl: urlOf('GOOGLE_TOKEN_URL', 'https://oauth2.googleapis.com/token'),
+    },
+  }
+}
 
 const smtpPortOf = (value: string | undefined): number | null =>
   value === '' || value === 'off' ? null : portOf('SMTP_IN_PORT', value, 2525)

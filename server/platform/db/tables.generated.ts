@@ -42,6 +42,7 @@ export interface ContactsIn {
   attempts: Generated<number>;
   bytes: number;
   channel: "email";
+  content_hash: Buffer | null;
   conversation_id: string | null;
   envelope: Json;
   fingerprint: string | null;
@@ -50,9 +51,10 @@ export interface ContactsIn {
   provider_identity: string;
   reason: string | null;
   received_at: Generated<Timestamp>;
+  same_as: string | null;
   sender: string | null;
-  state: ColumnType<"received" | "applied" | "failed", "received" | "applied" | "failed" | undefined, "received" | "applied" | "failed">;
-  storage_key: string;
+  state: ColumnType<"received" | "applied" | "failed" | "not_taken", "received" | "applied" | "failed" | "not_taken" | undefined, "received" | "applied" | "failed" | "not_taken">;
+  storage_key: string | null;
   subject: string | null;
   verification: Json | null;
   workspace_id: string;
@@ -106,9 +108,12 @@ export interface ConversationTags {
 }
 
 export interface CustomerIdentities {
+  complained_since: Timestamp | null;
   created_at: Generated<Timestamp>;
   customer_id: string;
   kind: "email";
+  undeliverable_reason: string | null;
+  undeliverable_since: Timestamp | null;
   value: string;
   verified: Generated<boolean>;
   workspace_id: string;
@@ -237,6 +242,57 @@ export interface IdentityVerifications {
   value: string;
 }
 
+export interface ImapFolders {
+  failing_tries: Generated<number>;
+  failing_uid: number | null;
+  import_done: Generated<number>;
+  import_next_uid: number | null;
+  import_since: Timestamp | null;
+  import_state: "running" | "done" | null;
+  import_total: Generated<number>;
+  mailbox_id: string;
+  next_uid: Generated<number>;
+  older_uid: Generated<number>;
+  older_until: Timestamp | null;
+  path: string;
+  place: number;
+  uid_validity: number | null;
+  workspace_id: string;
+}
+
+export interface ImapMarks {
+  mailbox_id: string;
+  path: string;
+  uid: number;
+  uid_validity: number;
+  workspace_id: string;
+}
+
+export interface ImapSources {
+  access_token_sealed: string | null;
+  access_token_until: Timestamp | null;
+  after_reading: "leave" | "seen" | "move";
+  certificate: string | null;
+  checked_at: Timestamp | null;
+  created_at: Timestamp;
+  host: string;
+  last_mail_at: Timestamp | null;
+  mailbox_id: string;
+  move_to: string | null;
+  password_sealed: string | null;
+  port: number;
+  reason: string | null;
+  reason_detail: string | null;
+  refresh_token_sealed: string | null;
+  security: "tls" | "starttls";
+  sign_in: "password" | "microsoft" | "google";
+  state: "connecting" | "connected" | "reconnecting" | "stopped";
+  state_since: Timestamp;
+  user_name: string;
+  version: Generated<number>;
+  workspace_id: string;
+}
+
 export interface Invitations {
   accepted_at: Timestamp | null;
   created_at: Generated<Timestamp>;
@@ -262,6 +318,9 @@ export interface LogHeads {
 }
 
 export interface Mailboxes {
+  acknowledgement_en: Generated<string>;
+  acknowledgement_ja: Generated<string>;
+  acknowledges: Generated<boolean>;
   active: Generated<boolean>;
   address: string;
   created_at: Generated<Timestamp>;
@@ -326,6 +385,25 @@ export interface Migrations {
   hash: string;
   name: string;
   number: number;
+}
+
+export interface OauthClients {
+  client_id: string;
+  client_secret_sealed: string;
+  created_at: Timestamp;
+  provider: "microsoft" | "google";
+  tenant: Generated<string>;
+  workspace_id: string;
+}
+
+export interface OauthStates {
+  expires_at: Timestamp;
+  mailbox_id: string;
+  member_id: string;
+  provider: "microsoft" | "google";
+  state_hash: Buffer;
+  verifier_sealed: string;
+  workspace_id: string;
 }
 
 export interface Participants {
@@ -396,6 +474,9 @@ export interface DB {
   "identity.used_codes": IdentityUsedCodes;
   "identity.users": IdentityUsers;
   "identity.verifications": IdentityVerifications;
+  imap_folders: ImapFolders;
+  imap_marks: ImapMarks;
+  imap_sources: ImapSources;
   invitations: Invitations;
   log_cursors: LogCursors;
   log_heads: LogHeads;
@@ -404,6 +485,8 @@ export interface DB {
   message_files: MessageFiles;
   messages: Messages;
   migrations: Migrations;
+  oauth_clients: OauthClients;
+  oauth_states: OauthStates;
   participants: Participants;
   search_entries: SearchEntries;
   sending_domains: SendingDomains;

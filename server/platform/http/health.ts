@@ -2,15 +2,23 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Services } from '#platform/context.ts'
-import { isMigrated } from '#platform/db/index.ts'
+import { type Database, isMigrated } from '#platform/db/index.ts'
 import { jobFigures } from '#platform/jobs/index.ts'
 import { watchStandstills } from './standstill.ts'
 
 /** A database that stands still does not refuse; whoever asks wants an answer all the same. */
 const patienceMs = 2_000
 
+/** A figure of the installation for `/metrics`; nothing personal in it. */
+export type Figure = {
+  name: string
+  help: string
+  labels: string[]
+  read(database: Database): Promise<{ labels: Record<string, string>; value: number }[]>
+}
+
 /** `/healthz`: the process runs. `/readyz`: it can do its work. `/metrics`: figures for Prometheus, nothing personal in them. */
-export function registerHealth(app: FastifyInstance, { database, log }: Services): void {
+export function registerHealth(app: FastifyInstance, { database, log }: Services, figures: Figure[]): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const requests = new Histogram({
@@ -61,6 +69,19 @@ export function registerHealth(app: FastifyInstance, { database, log }: Services
       this.set(standstills.longestSeconds())
     },
   })
+  for (const { name, help, labels, read } of figures) {
+    new Gauge({
+      name,
+      help,
+      labelNames: labels,
+      registers: [registry],
+      async collect() {
+        // What is gone must not stay with its last value.
+        this.reset()
+        for (const { labels: of, value } of await read(database)) this.set(of, value)
+      },
+    })
+  }
 
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'

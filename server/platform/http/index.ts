@@ -1,5 +1,5 @@
 export { decodeCursor, encodeCursor, TimeAndId, toPage } from './cursor.ts'
-export { registerHealth } from './health.ts'
+export { type Figure, registerHealth } from './health.ts'
 export {
   type Identify,
   type Identity,

@@ -25,6 +25,8 @@ type Shape<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A exte
   status?: number
   /** One English sentence for the API reference. */
   summary: string
+  /** Nothing is written, so nothing has to be kept from happening twice: it may wait on the network. */
+  changesNothing?: boolean
   /** Requests a minute for each caller, where the usual limit is too wide. */
   perMinute?: number
 }
@@ -101,7 +103,7 @@ export function createRouter(
           if ('permission' in options) {
             const ctx = requirePermission(services, request, identity, options.permission)
             const run = () => handler(toInput(input, { ctx }))
-            return method === 'GET' ? run() : withIdempotency(ctx, request, reply, run)
+            return method === 'GET' || options.changesNothing ? run() : withIdempotency(ctx, request, reply, run)
           }
           return handler(toInput(input, options.access === 'session' ? { session: requireSession(identity) } : {}))
         },

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { FailureReason } from '@madoguchi/contract'
 
 /** One mailbox. `name` is decoded and may be empty; `address` is as the sender wrote it (see `normalizeAddress`). */
 export type MailAddress = { name: string; address: string }
@@ -28,8 +29,44 @@ export type AutomaticReason =
   | 'loop_header'
   | 'system_sender'
   | 'absence_subject'
+  | 'auto_reply_subject'
 
-export type Automatic = { isAutomatic: boolean; reason: AutomaticReason | null }
+export type Automatic = {
+  isAutomatic: boolean
+  reason: AutomaticReason | null
+  /** It says that somebody is away. */
+  isAbsence: boolean
+}
+
+export type { FailureReason }
+
+/** What a report says of one recipient. */
+export type ReportedRecipient = {
+  /** As the report writes it: the address that was written to, when the report still knows it. */
+  address: string
+  /** Where it was forwarded to before it failed, when that is another one. */
+  finalAddress: string | null
+  action: 'failed' | 'delayed' | 'delivered'
+  /** Enhanced status code (RFC 3463) and reply code (RFC 5321). */
+  status: string | null
+  replyCode: string | null
+  reason: FailureReason
+  /** The address itself is the trouble: later mails will come back too. */
+  hard: boolean
+  /** What the other server said, on one line. */
+  diagnostic: string
+}
+
+/** A mail about another mail: it did not arrive (yet), it arrived, or its reader complains. */
+export type MailReport = {
+  kind: 'failed' | 'delayed' | 'delivered' | 'complaint'
+  /** In the order of the report; may be empty. */
+  recipients: ReportedRecipient[]
+  /** Of a complaint (RFC 5965): `abuse`, `opt-out` … */
+  feedbackType: string | null
+  /** Message-ID of the mail it is about, without angle brackets. */
+  originalMessageId: string | null
+}
 
 /** Why the sender of a mail should not be believed; the mail is kept and shown with a warning. */
 export type SuspicionReason = 'from_missing' | 'from_repeated' | 'from_several' | 'from_odd_form' | 'from_unusable'
@@ -79,6 +116,8 @@ export type ParsedMail = {
   quotedText: string | null
   attachments: MailAttachment[]
   automatic: Automatic
+  /** Set when the mail is about the delivery of another one. */
+  report: MailReport | null
   suspicious: SuspicionReason[]
   /** Headers a person may want to see, decoded, in order of appearance, names as sent. */
   headers: { name: string; value: string }[]

@@ -39,7 +39,8 @@ export function connectorFor(
   }
 }
 
-const checkedLookup =
+/** For `connect`: asks once, and gives only what was checked. */
+export const checkedLookup =
   (isAllowed: (address: string) => boolean, lookup: Lookup): LookupFunction =>
   (name, { all }, done) => {
     lookup(name).then(

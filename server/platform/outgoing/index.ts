@@ -6,6 +6,7 @@ import { openRequest } from './request.ts'
 export { isPublic } from './addresses.ts'
 export type { Lookup } from './connect.ts'
 export { OutgoingFailed } from './errors.ts'
+export { createHostGuard, type HostGuard } from './host-guard.ts'
 
 type OutgoingOptions = {
   /** Ports that may be asked for; 80 and 443 unless an operator says otherwise. */
@@ -15,6 +16,9 @@ type OutgoingOptions = {
   /** For tests: answers in place of the system's resolver. */
   lookup?: Lookup
 }
+
+/** A form to be sent, as OAuth wants it. Its answer is read; a redirect is not followed. */
+export type FormOptions = { form: Record<string, string>; maxBytes: number; timeoutMs: number }
 
 export type FetchOptions = {
   accept: string
@@ -32,6 +36,8 @@ type Fetched = { status: number; bytes: Buffer }
 export type Outgoing = {
   /** Rejects with OutgoingFailed, which does not say why: the reason would describe our own network. */
   get(address: string, options: FetchOptions): Promise<Fetched>
+  /** The same for sending a form. */
+  postForm(address: string, options: FormOptions): Promise<Fetched>
 }
 
 export function createOutgoing({ ports, trust, lookup = lookUp }: OutgoingOptions): Outgoing {
@@ -54,6 +60,24 @@ export function createOutgoing({ ports, trust, lookup = lookUp }: OutgoingOption
           } finally {
             await answer.close()
           }
+        }
+      } catch (error) {
+        throw error instanceof OutgoingFailed ? error : new OutgoingFailed({ cause: error })
+      }
+    },
+
+    async postForm(address, { form, maxBytes, timeoutMs }) {
+      const signal = AbortSignal.timeout(timeoutMs)
+      try {
+        const url = checked(address, ports, trust)
+        const port = portOf(url)
+        const connect = connectorFor((found) => isTrusted(found, port), lookup, timeoutMs)
+        const body = new URLSearchParams(form).toString()
+        const answer = await openRequest(url, connect, 'application/json', signal, body)
+        try {
+          return { status: answer.status, bytes: await decodedBody(answer, maxBytes, signal) }
+        } finally {
+          await answer.close()
         }
       } catch (error) {
         throw error instanceof OutgoingFailed ? error : new OutgoingFailed({ cause: error })

@@ -17,6 +17,7 @@ export async function openRequest(
   connect: buildConnector.connector,
   accept: string,
   signal: AbortSignal,
+  form?: string,
 ): Promise<Opened> {
   const agent = new Agent({ connect, pipelining: 0, maxHeaderSize: 16 * 1024 })
   const close = () => agent.destroy()
@@ -24,7 +25,13 @@ export async function openRequest(
     const { statusCode, headers, body } = await request(url, {
       dispatcher: agent,
       signal,
-      headers: { accept, 'accept-encoding': 'gzip, deflate, br', 'user-agent': 'Madoguchi' },
+      headers: {
+        accept,
+        'accept-encoding': 'gzip, deflate, br',
+        'user-agent': 'Madoguchi',
+        ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+      },
+      ...(form === undefined ? {} : { method: 'POST', body: form }),
     })
     // Closing the connection under a body that nobody reads is an error of that body, and no news to us.
     body.on('error', () => undefined)

@@ -55,6 +55,7 @@ function toFields({
   language,
   signature,
   template,
+  acknowledgement,
   trustedAuthservId,
   active,
 }: z.output<typeof MailboxChange>): Partial<MailboxFields> {
@@ -64,6 +65,13 @@ function toFields({
     ...(language === undefined ? {} : { language }),
     ...(signature === undefined ? {} : { signature_ja: signature.ja, signature_en: signature.en }),
     ...(template === undefined ? {} : { template_ja: template.ja, template_en: template.en }),
+    ...(acknowledgement === undefined
+      ? {}
+      : {
+          acknowledges: acknowledgement.active,
+          acknowledgement_ja: acknowledgement.ja,
+          acknowledgement_en: acknowledgement.en,
+        }),
     ...(trustedAuthservId === undefined ? {} : { trusted_authserv_id: trustedAuthservId?.toLowerCase() ?? null }),
     ...(active === undefined ? {} : { active }),
   }

@@ -3,6 +3,7 @@ import { composeMail, type SendOutcome, signMail } from '#platform/mail/index.ts
 import type { Channel, Outgoing, SendResult } from '../ledger/index.ts'
 import { signingKeyOf } from '../sending-domains/index.ts'
 import { readMail } from './read.ts'
+import { ownHeaders } from './rules.ts'
 
 /** Mail as a channel of the ledgers. */
 export const mailChannel: Channel = {
@@ -38,7 +39,7 @@ const writeMail = ({ services }: Ctx, publicId: string, outgoing: Outgoing) =>
       content: services.files.stream(storageKey),
     })),
     date: services.clock.now(),
-    ...(outgoing.automatic ? { headers: { 'Auto-Submitted': 'auto-generated' } } : {}),
+    headers: ownHeaders(publicId, outgoing),
   })
 
 function toResult(outcome: SendOutcome): SendResult {

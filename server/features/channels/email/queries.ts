@@ -10,6 +10,9 @@ export type MailboxFields = {
   signature_en: string
   template_ja: string
   template_en: string
+  acknowledges: boolean
+  acknowledgement_ja: string
+  acknowledgement_en: string
   trusted_authserv_id: string | null
   active: boolean
 }
@@ -45,7 +48,10 @@ export const findMailbox = (tx: Tx, id: string) =>
 /** Null when the address is taken, here or in another workspace. */
 export async function insertMailbox(
   tx: Tx,
-  mailbox: { id: string; address: string } & Omit<MailboxFields, 'active' | 'trusted_authserv_id'>,
+  mailbox: { id: string; address: string } & Omit<
+    MailboxFields,
+    'active' | 'acknowledges' | 'acknowledgement_ja' | 'acknowledgement_en' | 'trusted_authserv_id'
+  >,
 ) {
   const row = await tx.db
     .insertInto('mailboxes')

@@ -1,6 +1,7 @@
 import type { Services } from '#platform/context.ts'
 import {
   fingerprintOf,
+  type MailReport,
   MailUnreadable,
   type MailVerification,
   normalizeAddress,
@@ -10,8 +11,8 @@ import {
   verifyInThread,
 } from '#platform/mail/index.ts'
 import { isPublic } from '#platform/outgoing/index.ts'
-import type { Account, Contact, ContactRemark, Envelope, Person } from '../ledger/index.ts'
-import { refersTo } from './rules.ts'
+import type { Account, Contact, ContactRemark, DeliveryReport, Envelope, Person } from '../ledger/index.ts'
+import { loopHeader, refersTo } from './rules.ts'
 
 /** Reads a mail into the shape of all channels. A mail that cannot be read still becomes a contact that says so. */
 export async function readMail(
@@ -87,9 +88,30 @@ function toContact(mail: ParsedMail, mailboxAddress: string, envelope: Envelope)
     replyTokens: [...new Set(tokens)],
     replyTo: mail.replyTo[0] ? toPerson(mail.replyTo[0]) : null,
     automatic: mail.automatic.isAutomatic,
+    report: mail.report && toReport(mail, mail.report),
+    loopId: loopIdIn(mail),
     remarks: remarksOn(mail),
   }
 }
+
+/** Some servers name the mail that came back in the header of the report alone. */
+function toReport({ inReplyTo, references }: ParsedMail, report: MailReport): DeliveryReport {
+  const ids = [report.originalMessageId, ...inReplyTo, ...references.toReversed()].filter((id) => id !== null)
+  return {
+    publicIds: [...new Set(ids)].slice(0, 10),
+    recipients: report.recipients.map(({ address, finalAddress, action, reason, diagnostic }) => ({
+      addresses: [address, finalAddress ?? ''].map(normalizeAddress).filter((one) => one !== null),
+      kind: report.kind === 'complaint' ? 'complained' : action,
+      reason,
+      words: diagnostic.slice(0, 300),
+    })),
+  }
+}
+
+const loopIdIn = ({ headers }: ParsedMail): string | null =>
+  /^<?([^\s<>]+)>?$/.exec(
+    headers.find(({ name }) => name.toLowerCase() === loopHeader.toLowerCase())?.value ?? '',
+  )?.[1] ?? null
 
 function toPerson({ name, address }: Person): Person | null {
   const normal = normalizeAddress(address)
@@ -130,6 +152,8 @@ function unreadable(error: MailUnreadable, envelope: Envelope): Contact {
     replyTokens: [],
     replyTo: null,
     automatic: envelope.from === '',
+    report: null,
+    loopId: null,
     verification: null,
     fingerprint: null,
     remarks: [remarkOf[error.reason]],

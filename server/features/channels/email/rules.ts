@@ -16,3 +16,25 @@ export const refersTo = ({ inReplyTo, references }: { inReplyTo: string[]; refer
 
 /** Header fields that say to whom a piped mail was delivered, the surest first. */
 export const deliveredFields = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to', 'to', 'cc']
+
+/** Carries the name of the mail of ours in which it stands, for the way back: programs that pass a mail on may rename it. */
+export const loopHeader = 'X-Madoguchi-Loop'
+
+/**
+ * Header fields of ours. What no person wrote says so, that other programs leave it unanswered (RFC 3834). It leaves
+ * with our own return path: many relays refuse a null one, and loops are cut by who may be answered.
+ * `List-Unsubscribe` belongs to mail that goes to many at once. A letter to one person is no list, and a button under
+ * it that ends nothing would be a lie; so none of these carries it.
+ */
+export const ownHeaders = (
+  publicId: string,
+  { automatic, inReplyTo }: { automatic: boolean; inReplyTo: string | null },
+): Record<string, string> => ({
+  [loopHeader]: `<${publicId}>`,
+  ...(automatic
+    ? {
+        'Auto-Submitted': inReplyTo === null ? 'auto-generated' : 'auto-replied',
+        'X-Auto-Response-Suppress': 'All',
+      }
+    : {}),
+})

@@ -1,5 +1,7 @@
 import type { Mailbox } from '@madoguchi/contract/mailboxes'
 import type { MailboxRow } from './queries.ts'
+import { en } from './texts/en.ts'
+import { ja } from './texts/ja.ts'
 
 export const viewMailbox = (row: MailboxRow): Mailbox => ({
   id: row.id,
@@ -9,6 +11,12 @@ export const viewMailbox = (row: MailboxRow): Mailbox => ({
   language: row.language,
   signature: { ja: row.signature_ja, en: row.signature_en },
   template: { ja: row.template_ja, en: row.template_en },
+  // One that nobody has changed is ours, so that it has only to be switched on.
+  acknowledgement: {
+    active: row.acknowledges,
+    ja: row.acknowledgement_ja || ja.acknowledgement,
+    en: row.acknowledgement_en || en.acknowledgement,
+  },
   trustedAuthservId: row.trusted_authserv_id,
   active: row.active,
   createdAt: row.created_at.toISOString(),

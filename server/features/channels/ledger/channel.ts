@@ -1,4 +1,4 @@
-import type { Correspondent, Language } from '@madoguchi/contract'
+import type { Correspondent, FailureReason, Language } from '@madoguchi/contract'
 import type { z } from 'zod'
 import type { Ctx, Services } from '#platform/context.ts'
 import type { MailVerification } from '#platform/mail/index.ts'
@@ -20,6 +20,21 @@ export type Envelope = {
   /** Who connected and what they called themselves, where that was seen. */
   remoteAddress: string | null
   helo?: string
+}
+
+/** What a contact says about the delivery of another message. */
+export type DeliveryReport = {
+  /** What it calls the message: any of these. */
+  publicIds: string[]
+  recipients: ReportedRecipient[]
+}
+export type ReportedRecipient = {
+  /** The address written to, and the one that it was passed on to. */
+  addresses: string[]
+  kind: 'failed' | 'delayed' | 'delivered' | 'complained'
+  reason: FailureReason
+  /** The other server's own words. */
+  words: string
 }
 
 /** What came in, in the shape that all channels share. */
@@ -46,6 +61,9 @@ export type Contact = {
   replyTo: Person | null
   /** Written by a machine: it must not be answered automatically and wakes nobody up. */
   automatic: boolean
+  report: DeliveryReport | null
+  /** The public name that our own loop mark carries, when it has one. */
+  loopId: string | null
   /** Whether the sender is who it says; null where nobody can tell. */
   verification: MailVerification | null
   /** The same for every copy of one mail, null for what cannot be told from another. */
@@ -61,6 +79,7 @@ export type ContactRemark =
   | 'unreadable_timeout'
   | 'unreadable_too_large'
   | 'parts_cut'
+  | 'report_unmatched'
 
 /** What goes out, in the shape that all channels share. */
 export type Outgoing = {
@@ -74,6 +93,7 @@ export type Outgoing = {
   inReplyTo: string | null
   references: string[]
   files: OutgoingFile[]
+  /** No person wrote it. With `inReplyTo` it answers a mail by itself. */
   automatic: boolean
 }
 type OutgoingFile = { name: string; mediaType: string; storageKey: string }

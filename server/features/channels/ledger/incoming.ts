@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Ctx } from '#platform/context.ts'
-import { announce, enqueue, type Tx } from '#platform/db/index.ts'
+import { announce, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import type { Envelope } from './channel.ts'
-import { findContact, insertContact, lockContact, updateContact } from './queries.ts'
-import { laneOf } from './rules.ts'
-
-/** The job that turns a contact into a message; the floor below brings it. */
-export const applyTask = 'apply_contact'
+import { enqueueApply } from './enqueue-apply.ts'
+import {
+  findContact,
+  findIdentity,
+  findSameContent,
+  insertContact,
+  insertNotTaken,
+  lockContact,
+  updateContact,
+} from './queries.ts'
 
 type ReceivedContact = {
   channel: 'email'
@@ -17,36 +22,77 @@ type ReceivedContact = {
   providerIdentity: string | null
   raw: Uint8Array
   envelope: Envelope
+  /**
+   * Left out: another contact with the same bytes is another contact. Else one that is here already is noted and not
+   * taken in again; `unless` is the beginning of names that do not count as such.
+   */
+  oncePerContent?: { unless: string | null }
 }
+
+/** Something that belongs into the transaction of the contact, such as how far a folder has been read. */
+type Within = (tx: Tx) => Promise<void>
 
 /**
  * Takes a contact in: when this resolves, its raw bytes are stored for good and a job will apply them, once
  * for each identity. Returns the ledger's id, or null when the contact was here already.
  */
-export async function recordContact(ctx: Ctx, contact: ReceivedContact): Promise<string | null> {
-  const { channel, accountId, raw, envelope } = contact
-  const providerIdentity = contact.providerIdentity ?? `sha256:${createHash('sha256').update(raw).digest('hex')}`
+export async function recordContact(ctx: Ctx, contact: ReceivedContact, within?: Within): Promise<string | null> {
+  const { channel, accountId, raw, envelope, oncePerContent } = contact
+  const contentHash = createHash('sha256').update(raw).digest()
+  const named = contact.providerIdentity ?? `sha256:${contentHash.toString('hex')}`
   const stored = await ctx.services.files.put(ctx.workspaceId, raw)
-  const id = newId()
-  const fresh = await ctx.transaction(async (tx) => {
-    const row = { id, channel, accountId, providerIdentity, envelope, storageKey: stored.key, bytes: stored.bytes }
-    if (!(await insertContact(tx, row))) return false
-    announce(tx, 'contact.received', { inboundId: id })
-    enqueueApply(tx, id, accountId, envelope.from)
-    return true
+  const id = await ctx.transaction(async (tx) => {
+    await within?.(tx)
+    const providerIdentity = await freeIdentity(tx, accountId, named, contentHash)
+    if (providerIdentity === null) return null
+    const same = oncePerContent ? await findSameContent(tx, accountId, contentHash, oncePerContent.unless) : null
+    if (same !== null) {
+      const facts = { channel, accountId, providerIdentity, bytes: stored.bytes, contentHash, sameAs: same }
+      await writeNotTaken(tx, { ...facts, reason: 'already_here', sender: null, subject: null })
+      return null
+    }
+    const row = { id: newId(), channel, accountId, providerIdentity, envelope, contentHash }
+    const inboundId = await insertContact(tx, { ...row, storageKey: stored.key, bytes: stored.bytes })
+    if (inboundId === null) return null
+    announce(tx, 'contact.received', { inboundId })
+    enqueueApply(tx, inboundId, accountId, envelope.from)
+    return inboundId
   })
-  if (fresh) return id
-  await ctx.services.files.remove(stored.key)
-  return null
+  if (id === null) await ctx.services.files.remove(stored.key)
+  return id
 }
 
-export const enqueueApply = (tx: Tx, contactId: string, accountId: string, sender: string | null): void =>
-  enqueue(
-    tx,
-    applyTask,
-    { contactId },
-    { key: `${applyTask}:${contactId}`, queue: `${applyTask}:${accountId}:${laneOf(sender)}`, maxAttempts: 10 },
-  )
+/**
+ * The name under which these bytes can be taken in; null when they are here under it. A provider that gives a name
+ * to other bytes than before has lost its memory, and its mail must not be lost with it.
+ */
+async function freeIdentity(tx: Tx, accountId: string, name: string, hash: Buffer): Promise<string | null> {
+  const there = await findIdentity(tx, accountId, name)
+  if (!there || there.content_hash === null) return there && there.state !== 'not_taken' ? null : name
+  return there.content_hash.equals(hash) ? null : `${name};sha256=${hash.toString('hex')}`
+}
+
+type NotTaken = {
+  channel: 'email'
+  accountId: string
+  providerIdentity: string
+  reason: string
+  bytes: number
+  sender: string | null
+  subject: string | null
+}
+
+/** Notes something that a provider has, or had, and that is not taken in: nothing is passed over in silence. */
+export const noteNotTaken = (ctx: Ctx, row: NotTaken, within?: Within) =>
+  ctx.transaction(async (tx) => {
+    await within?.(tx)
+    await writeNotTaken(tx, { ...row, contentHash: null, sameAs: null })
+  })
+
+async function writeNotTaken(tx: Tx, row: NotTaken & { contentHash: Buffer | null; sameAs: string | null }) {
+  const inboundId = await insertNotTaken(tx, { ...row, id: newId() })
+  if (inboundId !== null) announce(tx, 'contact.not_taken', { inboundId })
+}
 
 /** Notes that applying failed; the job will try again, and a person can. */
 export const noteContactFailed = (ctx: Ctx, contactId: string, reason: string) =>
@@ -61,7 +107,7 @@ export const retryContact = (ctx: Ctx, contactId: string) =>
   ctx.transaction(async (tx) => {
     const row = await findContact(tx, contactId)
     if (!row) throw problem('not_found')
-    if (row.state === 'applied') throw problem('not_retriable')
+    if (row.state === 'applied' || row.state === 'not_taken') throw problem('not_retriable')
     enqueueApply(tx, contactId, row.account_id, null)
     announce(tx, 'contact.retried', { inboundId: contactId })
     return row

@@ -11,24 +11,32 @@ export type {
   Channels,
   Contact,
   ContactRemark,
+  DeliveryReport,
   Envelope,
   Outgoing,
   Person,
+  ReportedRecipient,
   SendResult,
 } from './channel.ts'
-export { applyTask, noteContactFailed, recordContact } from './incoming.ts'
-export { cancelOutgoing, recordOutgoing } from './outgoing.ts'
+export { applyTask } from './enqueue-apply.ts'
+export { noteContactFailed, noteNotTaken, recordContact } from './incoming.ts'
+export { cancelOutgoing, recordOutgoing, stopScheduled } from './outgoing.ts'
 export {
+  countAutomaticSince,
+  countContacts,
   findAccount,
   findContact,
   findCopy,
+  findIdentity,
   type InRow,
+  isOwnAccount,
   isRecorded,
   ledgerFigures,
   lockContact,
   updateContact,
 } from './queries.ts'
-export { undoMs } from './rules.ts'
+export { findOwn, type Matched, matchReport, noteReturned } from './returned.ts'
+export { leavesAt, type Returned, undoMs } from './rules.ts'
 
 /** The two ledgers: the only way in and out, for all channels. */
 export const ledger = (channels: Channels): Feature => ({

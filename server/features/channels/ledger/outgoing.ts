@@ -4,8 +4,8 @@ import { announce, enqueue, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import type { Outgoing } from './channel.ts'
-import { insertOutgoing, lockOutgoing, type OutRow, updateOutgoing } from './queries.ts'
-import { isCancellable, isResendable } from './rules.ts'
+import { insertOutgoing, lockOutgoing, lockScheduled, type OutRow, updateOutgoing } from './queries.ts'
+import { isCancellable, isResendable, leastScheduledMs } from './rules.ts'
 
 export const sendTask = 'send_contact'
 
@@ -46,6 +46,14 @@ export async function cancelOutgoing(tx: Tx, id: string): Promise<void> {
   if (!row) throw problem('not_found')
   if (!isCancellable(row.state)) throw problem('too_late_to_undo')
   announceDelivery(tx, await updateOutgoing(tx, id, { state: 'cancelled' }))
+}
+
+/** Stops what waits for its time, since it may no longer be the right answer. True when there was something. */
+export async function stopScheduled(tx: Tx, conversationId: string): Promise<boolean> {
+  const waiting = await lockScheduled(tx, conversationId, leastScheduledMs)
+  for (const { id } of waiting)
+    announceDelivery(tx, await updateOutgoing(tx, id, { state: 'cancelled', reason: 'customer_wrote' }))
+  return waiting.length > 0
 }
 
 const decide = (

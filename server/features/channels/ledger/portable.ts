@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { exportedFile } from '#features/ground/files/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { type Portable, type Row, textIn } from '#platform/transfer/index.ts'
-import { enqueueApply } from './incoming.ts'
+import { enqueueApply } from './enqueue-apply.ts'
 import { fileOfKey, keyOfFile } from './queries.ts'
 
 const Envelope = z.looseObject({ from: z.string().nullable().catch(null) })
@@ -40,7 +40,8 @@ export const portables: Portable[] = [
     fileOf: (row) => `mails/in/${textIn(row, 'id')}.eml`,
     async arrived(tx, row) {
       const from = Envelope.parse(row.envelope).from
-      if (row.state !== 'applied') enqueueApply(tx, textIn(row, 'id'), textIn(row, 'account_id'), from)
+      if (row.state === 'received' || row.state === 'failed')
+        enqueueApply(tx, textIn(row, 'id'), textIn(row, 'account_id'), from)
     },
   },
   {

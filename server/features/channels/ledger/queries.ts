@@ -17,11 +17,16 @@ type NewContact = {
   envelope: Envelope
   storageKey: string
   bytes: number
+  contentHash: Buffer
 }
 
-/** False when this identity is in the ledger already. */
-export async function insertContact(tx: Tx, contact: NewContact): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx.db
+/**
+ * The row's id, or null when this identity is in the ledger already. One that could not be taken in before is taken
+ * in now, in its old row.
+ */
+export async function insertContact(tx: Tx, contact: NewContact): Promise<string | null> {
+  const stored = { storage_key: contact.storageKey, bytes: contact.bytes, content_hash: contact.contentHash }
+  const row = await tx.db
     .insertInto('contacts_in')
     .values({
       workspace_id: tx.workspaceId,
@@ -30,15 +35,106 @@ export async function insertContact(tx: Tx, contact: NewContact): Promise<boolea
       account_id: contact.accountId,
       provider_identity: contact.providerIdentity,
       envelope: JSON.stringify(contact.envelope),
-      storage_key: contact.storageKey,
-      bytes: contact.bytes,
+      ...stored,
+      received_at: tx.now,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['workspace_id', 'channel', 'account_id', 'provider_identity'])
+        .doUpdateSet({ ...stored, state: 'received', reason: null, received_at: tx.now })
+        .where('contacts_in.state', '=', 'not_taken')
+        .where('contacts_in.same_as', 'is', null),
+    )
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** What was seen and not taken in. Null when this identity is in the ledger already. */
+export async function insertNotTaken(
+  tx: Tx,
+  row: {
+    id: string
+    channel: 'email'
+    accountId: string
+    providerIdentity: string
+    reason: string
+    bytes: number
+    sender: string | null
+    subject: string | null
+    contentHash: Buffer | null
+    sameAs: string | null
+  },
+): Promise<string | null> {
+  const made = await tx.db
+    .insertInto('contacts_in')
+    .values({
+      workspace_id: tx.workspaceId,
+      id: row.id,
+      channel: row.channel,
+      account_id: row.accountId,
+      provider_identity: row.providerIdentity,
+      state: 'not_taken',
+      reason: row.reason,
+      envelope: JSON.stringify({ from: null, recipients: [], remoteAddress: null } satisfies Envelope),
+      bytes: row.bytes,
+      sender: row.sender,
+      subject: row.subject,
+      content_hash: row.contentHash,
+      same_as: row.sameAs,
       received_at: tx.now,
     })
     .onConflict((conflict) =>
       conflict.columns(['workspace_id', 'channel', 'account_id', 'provider_identity']).doNothing(),
     )
+    .returning('id')
     .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
+  return made?.id ?? null
+}
+
+export const findIdentity = (tx: Tx, accountId: string, providerIdentity: string) =>
+  tx.db
+    .selectFrom('contacts_in')
+    .select(['id', 'state', 'same_as', 'content_hash'])
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('channel', '=', 'email')
+    .where('account_id', '=', accountId)
+    .where('provider_identity', '=', providerIdentity)
+    .executeTakeFirst()
+
+/**
+ * A contact of the account with these bytes. With `unless`, one whose name begins like that does not count, nor does
+ * one that another of such a name was found to be the same as: two alike mails remain two.
+ */
+export async function findSameContent(
+  tx: Tx,
+  accountId: string,
+  contentHash: Buffer,
+  unless: string | null,
+): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select c.id from contacts_in c
+    where c.workspace_id = ${tx.workspaceId} and c.account_id = ${accountId} and c.content_hash = ${contentHash}
+      and c.state <> 'not_taken'
+      and (${unless}::text is null or (not starts_with(c.provider_identity, ${unless}) and not exists (
+        select from contacts_in o where o.workspace_id = c.workspace_id and o.same_as = c.id
+          and starts_with(o.provider_identity, ${unless}))))
+    order by c.received_at limit 1`.execute(tx.db)
+  return rows[0]?.id ?? null
+}
+
+/** How many contacts of an account are in each state. */
+export async function countContacts(tx: Tx, accountId: string): Promise<Record<InRow['state'], number>> {
+  const rows = await tx.db
+    .selectFrom('contacts_in')
+    .select(['state', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('account_id', '=', accountId)
+    .groupBy('state')
+    .execute()
+  const counted = new Map(rows.map(({ state, count }) => [state, Number(count)]))
+  const of = (state: InRow['state']) => counted.get(state) ?? 0
+  return { received: of('received'), applied: of('applied'), failed: of('failed'), not_taken: of('not_taken') }
 }
 
 export const findContact = (tx: Tx, id: string) =>
@@ -66,8 +162,8 @@ export const updateContact = (
     reason: string | null
     sender?: string | null
     subject?: string | null
-    conversation_id?: string
-    message_id?: string
+    conversation_id?: string | null
+    message_id?: string | null
     applied_at?: Date
     attempts?: number
     verification?: string | null
@@ -120,6 +216,35 @@ export const lockOutgoing = (tx: Tx, id: string) =>
     .forUpdate()
     .executeTakeFirst()
 
+export const findByPublicId = (tx: Tx, publicId: string) =>
+  tx.db
+    .selectFrom('contacts_out')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('channel', '=', 'email')
+    .where('provider_identity', '=', publicId)
+    .executeTakeFirst()
+
+/** True when mail leaves from this address. */
+export async function isOwnAccount(tx: Tx, address: string): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom('mailboxes')
+    .select('id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('address', '=', address)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** How many mails that no person wrote have gone to this address since then. */
+export async function countAutomaticSince(tx: Tx, address: string, since: Date): Promise<number> {
+  const { rows } = await sql<{ sent: number }>`
+    select count(*)::int as sent from contacts_out
+    where workspace_id = ${tx.workspaceId} and recipients[1] = ${address} and created_at > ${since}
+      and payload->>'automatic' = 'true'`.execute(tx.db)
+  return rows[0]?.sent ?? 0
+}
+
 export const findOutgoing = (tx: Tx, id: string) =>
   tx.db
     .selectFrom('contacts_out')
@@ -150,7 +275,11 @@ export const updateOutgoing = (
     .executeTakeFirstOrThrow()
 
 /** Newest first. */
-export function listContacts(tx: Tx, { limit, before }: Page, state: InRow['state'] | undefined) {
+export function listContacts(
+  tx: Tx,
+  { limit, before }: Page,
+  { state, mailboxId }: { state?: InRow['state'] | undefined; mailboxId?: string | undefined },
+) {
   let query = tx.db
     .selectFrom('contacts_in as i')
     .leftJoin('mailboxes as m', (join) =>
@@ -163,6 +292,7 @@ export function listContacts(tx: Tx, { limit, before }: Page, state: InRow['stat
     .orderBy('i.id', 'desc')
     .limit(limit + 1)
   if (state) query = query.where('i.state', '=', state)
+  if (mailboxId) query = query.where('i.account_id', '=', mailboxId)
   if (before) query = query.where(sql<boolean>`(i.received_at, i.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
   return query.execute()
 }
@@ -205,7 +335,7 @@ export const contactsToApply = (tx: Tx) =>
     .selectFrom('contacts_in')
     .select(['id', 'account_id as accountId', sql<string | null>`envelope->>'from'`.as('sender')])
     .where('workspace_id', '=', tx.workspaceId)
-    .where('state', '!=', 'applied')
+    .where('state', 'in', ['received', 'failed'])
     .orderBy('received_at')
     .orderBy('id')
     .execute()
@@ -217,6 +347,19 @@ export const lockUnsent = (tx: Tx) =>
     .selectAll()
     .where('workspace_id', '=', tx.workspaceId)
     .where('state', 'in', ['held', 'queued', 'sending'])
+    .forUpdate()
+    .execute()
+
+/** Replies of a conversation that wait for a time of their own. */
+export const lockScheduled = (tx: Tx, conversationId: string, leastMs: number) =>
+  tx.db
+    .selectFrom('contacts_out')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('conversation_id', '=', conversationId)
+    .where('state', '=', 'held')
+    .where('due_at', '>', tx.now)
+    .where(sql<boolean>`due_at - created_at > make_interval(secs => ${leastMs / 1000})`)
     .forUpdate()
     .execute()
 

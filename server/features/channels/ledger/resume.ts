@@ -1,6 +1,6 @@
 import type { Ctx } from '#platform/context.ts'
 import type { Resumption } from '#platform/jobs/index.ts'
-import { enqueueApply } from './incoming.ts'
+import { enqueueApply } from './enqueue-apply.ts'
 import { announceDelivery, enqueueSend } from './outgoing.ts'
 import { contactsToApply, lockUnsent, updateOutgoing } from './queries.ts'
 import { afterRestore } from './rules.ts'

@@ -39,9 +39,9 @@ export function routes(app: Router): void {
       answer: page(Inbound),
       summary: 'Everything that came in, newest first.',
     },
-    async ({ ctx, query: { state, cursor, limit } }) => {
+    async ({ ctx, query: { state, mailboxId, cursor, limit } }) => {
       const before = decodeCursor(cursor, TimeAndId)
-      const rows = await ctx.transaction((tx) => listContacts(tx, { limit, before }, state))
+      const rows = await ctx.transaction((tx) => listContacts(tx, { limit, before }, { state, mailboxId }))
       return toPage(rows, limit, viewInbound, (row) => [row.received_at.toISOString(), row.id])
     },
   )

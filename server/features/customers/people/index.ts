@@ -3,6 +3,7 @@ import { portables } from './portable.ts'
 import { routes } from './routes.ts'
 
 export { changeCustomer, identifyCustomer } from './actions.ts'
+export { clearMarks, isUndeliverable, markComplained, markUndeliverable } from './marks.ts'
 export { type CustomerRow, findByAddress, noteContactAt } from './queries.ts'
 
 export const people: Feature = { name: 'customers/people', routes, portables }

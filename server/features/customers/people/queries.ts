@@ -1,3 +1,4 @@
+import type { FailureReason } from '@madoguchi/contract'
 import { type Selectable, sql } from 'kysely'
 import type { Tables, Tx } from '#platform/db/index.ts'
 
@@ -39,6 +40,36 @@ export async function insertIdentity(tx: Tx, customerId: string, address: string
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
 }
+
+/** Marks every customer's address that is this one; undefined when nobody has it, or nothing changed. */
+export const markIdentity = (
+  tx: Tx,
+  address: string,
+  mark: {
+    undeliverable_since?: Date | null
+    undeliverable_reason?: FailureReason | null
+    complained_since?: Date | null
+  },
+) =>
+  tx.db
+    .updateTable('customer_identities')
+    .set(mark)
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('kind', '=', 'email')
+    .where('value', '=', address)
+    .returning('customer_id')
+    .executeTakeFirst()
+
+/** The identity of this address, when it carries a mark. */
+export const findMarked = (tx: Tx, address: string) =>
+  tx.db
+    .selectFrom('customer_identities')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('kind', '=', 'email')
+    .where('value', '=', address)
+    .where((eb) => eb.or([eb('undeliverable_since', 'is not', null), eb('complained_since', 'is not', null)]))
+    .executeTakeFirst()
 
 export const deleteCustomer = (tx: Tx, id: string) =>
   tx.db.deleteFrom('customers').where('workspace_id', '=', tx.workspaceId).where('id', '=', id).execute()

@@ -1,7 +1,16 @@
-import { Customer, CustomerChange, CustomerLine, CustomerQuery, IdParams, page } from '@madoguchi/contract'
+import {
+  ClearAddress,
+  Customer,
+  CustomerChange,
+  CustomerLine,
+  CustomerQuery,
+  IdParams,
+  page,
+} from '@madoguchi/contract'
 import type { Ctx } from '#platform/context.ts'
 import { decodeCursor, problem, type Router, TimeAndId, toPage } from '#platform/http/index.ts'
 import { changeCustomer } from './actions.ts'
+import { clearAddress } from './marks.ts'
 import { type CustomerRow, findCustomer, listCustomers, listIdentities } from './queries.ts'
 import { viewCustomer, viewCustomerLine } from './views.ts'
 
@@ -40,6 +49,18 @@ export function routes(app: Router): void {
       summary: 'Change name, company, language or what is known of them.',
     },
     async ({ ctx, params, body }) => show(ctx, await changeCustomer(ctx, params.id, body)),
+  )
+
+  app.post(
+    '/customers/:id/clear-address',
+    {
+      permission: 'customer.edit',
+      params: IdParams,
+      body: ClearAddress,
+      answer: Customer,
+      summary: 'Note that an address can be written to: takes its marks away.',
+    },
+    async ({ ctx, params, body }) => show(ctx, await clearAddress(ctx, params.id, body.address)),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Customer, CustomerLine } from '@madoguchi/contract'
+import { type Customer, type CustomerLine, FailureReason } from '@madoguchi/contract'
 import type { z } from 'zod'
 import type { CustomerRow, IdentityRow } from './queries.ts'
 
@@ -8,11 +8,25 @@ export const viewCustomer = (row: CustomerRow, identities: IdentityRow[]): Custo
   company: row.company,
   language: row.language,
   about: row.about,
-  identities: identities.map(({ kind, value, verified }) => ({ kind, value, verified })),
+  identities: identities.map(viewIdentity),
   conversationCount: row.conversation_count,
   firstContactAt: row.first_contact_at?.toISOString() ?? null,
   lastContactAt: row.last_contact_at?.toISOString() ?? null,
   createdAt: row.created_at.toISOString(),
+})
+
+const viewIdentity = (row: IdentityRow): Customer['identities'][number] => ({
+  kind: row.kind,
+  value: row.value,
+  verified: row.verified,
+  undeliverable:
+    row.undeliverable_since && row.undeliverable_reason
+      ? {
+          since: row.undeliverable_since.toISOString(),
+          reason: FailureReason.catch('unclear').parse(row.undeliverable_reason),
+        }
+      : null,
+  complainedSince: row.complained_since?.toISOString() ?? null,
 })
 
 export const viewCustomerLine = (row: CustomerRow & { email: string | null }): z.output<typeof CustomerLine> => ({

@@ -65,7 +65,8 @@ function isShownText(part: Part, parent: string, index: number): boolean {
   return index === 0 && parent !== 'multipart/mixed' ? true : index === 0 && part.disposition === null
 }
 
-function readText(part: Part, problems: Set<MailProblem>): string {
+/** The text of one part as it was meant, with line ends as `\n`. */
+export function readText(part: Part, problems: Set<MailProblem>): string {
   const whole = decodeTransfer(part.body, part.encoding || undeclaredEncoding(part.body))
   if (whole.length > MAX_TEXT_BYTES) problems.add('text_cut')
   const bytes = whole.subarray(0, MAX_TEXT_BYTES)

@@ -185,8 +185,9 @@ describe('automatic mail', () => {
     ['a report', ['Content-Type: multipart/report; boundary=x'], undefined, 'delivery_report'],
     ['a loop mark', ['X-Loop: support@example.jp'], undefined, 'loop_header'],
     ['a list manager', ['From: a@b.jp'], 'x-request@lists.jp', 'system_sender'],
-    ['an absence', ['Subject: 自動返信: ご連絡ありがとうございます'], undefined, 'absence_subject'],
+    ['a subject that says so', ['Subject: 自動返信: ご連絡ありがとうございます'], undefined, 'auto_reply_subject'],
+    ['an absence', ['Subject: 【自動返信】休暇中のため不在です'], undefined, 'absence_subject'],
   ])('%s', (_name, lines, envelopeFrom, reason) => {
-    expect(readMail(buildMail(lines), envelopeFrom).automatic).toEqual({ isAutomatic: reason !== null, reason })
+    expect(readMail(buildMail(lines), envelopeFrom).automatic).toMatchObject({ isAutomatic: reason !== null, reason })
   })
 })

@@ -1,3 +1,4 @@
+import { readReport } from '../report/read-report.ts'
 import type { MailAddress, MailProblem, ParsedMail, SuspicionReason } from '../types.ts'
 import { type ReadAddresses, readAddresses } from './addresses.ts'
 import { judgeAutomatic } from './automatic.ts'
@@ -32,7 +33,9 @@ export function readMail(raw: Uint8Array, envelopeFrom?: string): ReadMail {
     contentType: firstOf(fields, 'content-type')?.toLowerCase() ?? '',
     fromAddress: sender.from?.address ?? null,
     subject,
+    text: folded.visibleText,
   }
+  const report = readReport({ root, subject, from: facts.fromAddress, envelopeFrom })
   return {
     messageId: readMessageId(fields, problems),
     inReplyTo: readIds(firstOf(fields, 'in-reply-to')),
@@ -49,6 +52,7 @@ export function readMail(raw: Uint8Array, envelopeFrom?: string): ReadMail {
     ...folded,
     attachments: body.attachments,
     automatic: judgeAutomatic(envelopeFrom === undefined ? facts : { ...facts, envelopeFrom }),
+    report,
     suspicious: sender.suspicious,
     headers: shownHeaders(fields, state.hint),
     language: guessLanguage(`${subject}\n${folded.visibleText}`),

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
 import { mailboxesQuery } from '#features/channels/email/index.ts'
+import { UnknownAddressWarning } from '#features/customers/people/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { IconButton } from '#parts/IconButton.tsx'
@@ -101,6 +102,9 @@ export function NewMailPage() {
               className="min-w-0 flex-1 rounded-sm bg-transparent py-1 outline-none"
             />
           </label>
+          {to.map((address) => (
+            <UnknownAddressWarning key={address} address={address} />
+          ))}
           <WritingField
             label={t('body')}
             placeholder={t('body_placeholder')}

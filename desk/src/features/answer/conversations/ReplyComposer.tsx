@@ -1,6 +1,7 @@
 import type { Conversation } from '@madoguchi/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide-react'
+import { AddressWarning } from '#features/customers/people/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { Keys } from '#parts/Keys.tsx'
@@ -11,6 +12,7 @@ import { messagesQuery } from './calls.ts'
 import { type Draft, useDraft } from './drafts.ts'
 import { RecipientLine } from './RecipientLine.tsx'
 import { defaultRecipients } from './recipients.ts'
+import { SendLaterMenu } from './SendLaterMenu.tsx'
 import { texts } from './texts/index.ts'
 import { UnseenDialog } from './UnseenDialog.tsx'
 import { useSendReply } from './use-send-reply.ts'
@@ -27,8 +29,8 @@ export function ReplyComposer({ conversation, seenThrough, onSeen, asked }: Prop
   const usual = defaultRecipients(messages, conversation.mailbox.address)
   const empty = draft.text.trim() === '' && draft.files.length === 0
   const nobody = draft.to !== undefined && draft.to.length === 0
-  const sendThen = (then: 'todo' | 'done', through = seenThrough) => {
-    if (!empty && !nobody && !isPending) send({ draft, then, seenThrough: through })
+  const sendThen = (then: 'todo' | 'done', through = seenThrough, sendAt?: string) => {
+    if (!empty && !nobody && !isPending) send({ draft, then, seenThrough: through, ...(sendAt ? { sendAt } : {}) })
   }
   return (
     <>
@@ -38,6 +40,10 @@ export function ReplyComposer({ conversation, seenThrough, onSeen, asked }: Prop
         leftOut={draft.cc === undefined ? usual.leftOut : []}
         onChange={(people: Partial<Draft>) => change({ to: draft.to ?? usual.to, cc: draft.cc ?? usual.cc, ...people })}
       />
+      <AddressWarning
+        customerId={conversation.customer.id}
+        addresses={[...(draft.to ?? usual.to), ...(draft.cc ?? usual.cc)]}
+      />
       <WritingField
         label={t('reply')}
         placeholder={t('reply_placeholder', { name: conversation.customer.name })}
@@ -46,7 +52,14 @@ export function ReplyComposer({ conversation, seenThrough, onSeen, asked }: Prop
         onSend={(shifted) => sendThen(shifted ? 'todo' : 'done')}
         asked={asked}
       >
-        {(uploading) => <SendButtons busy={isPending} disabled={empty || nobody || uploading} onSend={sendThen} />}
+        {(uploading) => (
+          <SendButtons
+            busy={isPending}
+            disabled={empty || nobody || uploading}
+            onSend={sendThen}
+            onSendLater={(sendAt) => sendThen('done', seenThrough, sendAt)}
+          />
+        )}
       </WritingField>
       {stopped && (
         <UnseenDialog
@@ -55,7 +68,7 @@ export function ReplyComposer({ conversation, seenThrough, onSeen, asked }: Prop
           onSend={(through) => {
             release()
             onSeen(through)
-            sendThen(stopped.then, through)
+            sendThen(stopped.then, through, stopped.sendAt)
           }}
         />
       )}
@@ -63,12 +76,18 @@ export function ReplyComposer({ conversation, seenThrough, onSeen, asked }: Prop
   )
 }
 
-type SendProps = { busy: boolean; disabled: boolean; onSend: (then: 'todo' | 'done') => void }
+type SendProps = {
+  busy: boolean
+  disabled: boolean
+  onSend: (then: 'todo' | 'done') => void
+  onSendLater: (sendAt: string) => void
+}
 
-function SendButtons({ busy, disabled, onSend }: SendProps) {
+function SendButtons({ busy, disabled, onSend, onSendLater }: SendProps) {
   const t = useTexts(texts)
   return (
     <div className="flex">
+      <SendLaterMenu disabled={disabled || busy} onPick={onSendLater} />
       <Button look="primary" busy={busy} disabled={disabled} onClick={() => onSend('done')} className="rounded-r-none">
         {t('send_done')}
         <span className="hidden sm:inline">

@@ -14,7 +14,7 @@ import { useInbox } from './use-inbox.ts'
 import { useUndo } from './use-undo.ts'
 
 type Then = 'todo' | 'done'
-export type Sending = { draft: Draft; then: Then; seenThrough: number }
+export type Sending = { draft: Draft; then: Then; seenThrough: number; sendAt?: string }
 
 /** Sends, goes on to the next item, and offers to take it back as long as the server holds it. */
 export function useSendReply(conversation: Conversation) {
@@ -28,7 +28,7 @@ export function useSendReply(conversation: Conversation) {
   const [stopped, setStopped] = useState<Sending | null>(null)
 
   const { mutate, isPending } = useMutation({
-    mutationFn: ({ draft, then, seenThrough }: Sending) =>
+    mutationFn: ({ draft, then, seenThrough, sendAt }: Sending) =>
       answer(
         api.POST('/api/v1/conversations/{id}/replies', {
           params: { path: { id } },
@@ -37,12 +37,13 @@ export function useSendReply(conversation: Conversation) {
             fileIds: draft.files.map((file) => file.id),
             seenThrough,
             thenState: then,
+            ...(sendAt ? { sendAt } : {}),
             ...(draft.to ? { to: draft.to } : {}),
             ...(draft.cc ? { cc: draft.cc } : {}),
           },
         }),
       ),
-    onSuccess: (message, { draft, then }) => {
+    onSuccess: (message, { draft, then, sendAt }) => {
       const goOn = then === 'done' ? afterwards(id) : () => undefined
       writeDraft({ slug, memberId, conversationId: id, mode: 'reply' }, undefined)
       addMessage(queries, slug, message)
@@ -54,7 +55,8 @@ export function useSendReply(conversation: Conversation) {
       }))
       const until = message.delivery?.undoUntil
       const ms = until ? Date.parse(until) - Date.now() : 0
-      if (ms > 1000) {
+      if (sendAt) showToast({ tone: 'done', text: t('scheduled') })
+      else if (ms > 1000) {
         const run = () => undo({ id: message.id, files: draft.files }, conversation)
         showToast({
           text: t('sending_soon', { name: conversation.customer.name }),

@@ -10,11 +10,19 @@ import { useTexts } from '#platform/i18n/language.ts'
 import { languages } from '#platform/i18n/texts.ts'
 import { isProblem } from '#platform/problem.ts'
 import { showToast } from '#platform/toasts/toasts.ts'
+import { AcknowledgementSection, lacksWords } from './AcknowledgementSection.tsx'
 import { keys } from './calls.ts'
 import { texts } from './texts/index.ts'
 
 /** The places that the server fills in are shown as they are written. */
-const slots = { body: '{body}', name: '{name}', agent: '{agent}', team: '{team}', workspace: '{workspace}' }
+const slots = {
+  body: '{body}',
+  name: '{name}',
+  number: '{number}',
+  agent: '{agent}',
+  team: '{team}',
+  workspace: '{workspace}',
+}
 
 export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
   const t = useTexts(texts)
@@ -26,6 +34,7 @@ export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
     language: mailbox.language,
     signature: mailbox.signature,
     template: mailbox.template,
+    acknowledgement: mailbox.acknowledgement,
     trustedAuthservId: mailbox.trustedAuthservId ?? '',
   })
   const save = useMutation({
@@ -134,6 +143,12 @@ export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
           ))}
         </div>
       </Section>
+      <AcknowledgementSection
+        value={form.acknowledgement}
+        slots={slots}
+        disabled={disabled}
+        onChange={(acknowledgement) => setForm({ ...form, acknowledgement })}
+      />
       <Section title={t('checking')} about={t('checking_about')}>
         <div className="max-w-md">
           <Field label={t('trusted')} hint={t('trusted_hint')} error={problem?.field('trustedAuthservId')}>
@@ -159,7 +174,9 @@ export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
           type="submit"
           look="primary"
           busy={save.isPending}
-          disabled={languages.some((language) => bodyMissing(form.template[language]))}
+          disabled={
+            languages.some((language) => bodyMissing(form.template[language])) || lacksWords(form.acknowledgement)
+          }
         >
           {t('save')}
         </Button>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { MailX } from 'lucide-react'
+import { ImapSection } from '#features/channels/imap/index.ts'
 import { SigningSection } from '#features/channels/sending-domains/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { EmptyState } from '#parts/EmptyState.tsx'
@@ -29,6 +30,7 @@ export function MailboxPage() {
       {mailbox && (
         <>
           <MailboxForm key={mailbox.id} mailbox={mailbox} />
+          <ImapSection key={`${mailbox.id} imap`} mailboxId={mailbox.id} address={mailbox.address} />
           <SigningSection domain={mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1)} />
           {can('mailbox.manage') && <MailboxEnd mailbox={mailbox} />}
         </>

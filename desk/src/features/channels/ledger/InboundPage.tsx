@@ -20,13 +20,14 @@ export function InboundPage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const state = inboundStates.find((one) => one === search.state)
-  const list = useInfiniteQuery(inboundQuery(slug, state))
+  const list = useInfiniteQuery(inboundQuery(slug, state, search.mailbox))
   return (
     <Page title={t('inbound')} about={t('inbound_about')} wide>
       <StateFilter
         label={t('state')}
         to="/$workspace/ledger/in"
         workspace={slug}
+        mailbox={search.mailbox}
         current={state}
         choices={[
           { value: undefined, label: t('all') },

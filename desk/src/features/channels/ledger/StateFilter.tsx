@@ -6,10 +6,12 @@ type Props<State extends string> = {
   to: '/$workspace/ledger/in' | '/$workspace/ledger/out'
   workspace: string
   current: State | undefined
+  /** Only what belongs to this one stays listed. */
+  mailbox?: string | undefined
   choices: { value: State | undefined; label: string }[]
 }
 
-export function StateFilter<State extends string>({ label, to, workspace, current, choices }: Props<State>) {
+export function StateFilter<State extends string>({ label, to, workspace, current, mailbox, choices }: Props<State>) {
   return (
     <nav aria-label={label} className="mb-4 flex flex-wrap gap-1">
       {choices.map((choice) => (
@@ -17,7 +19,7 @@ export function StateFilter<State extends string>({ label, to, workspace, curren
           key={choice.label}
           to={to}
           params={{ workspace }}
-          search={choice.value ? { state: choice.value } : {}}
+          search={{ ...(choice.value ? { state: choice.value } : {}), ...(mailbox ? { mailbox } : {}) }}
           aria-current={choice.value === current ? 'page' : undefined}
           className={classes(
             'rounded-full border px-3 leading-7',

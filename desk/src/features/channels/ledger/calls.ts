@@ -2,7 +2,12 @@ import type { Inbound, Outbound } from '@madoguchi/contract'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api } from '#platform/api.ts'
 
-export const inboundStates = ['received', 'applied', 'failed'] as const satisfies readonly Inbound['state'][]
+export const inboundStates = [
+  'received',
+  'applied',
+  'failed',
+  'not_taken',
+] as const satisfies readonly Inbound['state'][]
 const outboundStates = [
   'held',
   'queued',
@@ -25,13 +30,20 @@ export const keys = {
   jobs: (slug: string) => ['ledger', slug, 'jobs'] as const,
 }
 
-export const inboundQuery = (slug: string, state?: Inbound['state']) =>
+export const inboundQuery = (slug: string, state?: Inbound['state'], mailboxId?: string) =>
   infiniteQueryOptions({
-    queryKey: [...keys.inbound(slug), 'list', state ?? 'all'] as const,
+    queryKey: [...keys.inbound(slug), 'list', state ?? 'all', mailboxId ?? 'all'] as const,
     queryFn: ({ pageParam, signal }) =>
       answer(
         api.GET('/api/v1/ledger/in', {
-          params: { query: { limit: 50, ...(state ? { state } : {}), ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: {
+            query: {
+              limit: 50,
+              ...(state ? { state } : {}),
+              ...(mailboxId ? { mailboxId } : {}),
+              ...(pageParam ? { cursor: pageParam } : {}),
+            },
+          },
           signal,
         }),
       ),

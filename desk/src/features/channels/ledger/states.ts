@@ -1,5 +1,5 @@
 import type { Inbound, Outbound } from '@madoguchi/contract'
-import { Ban, Check, CircleAlert, CircleHelp, Clock, Hourglass, type LucideIcon, Send } from 'lucide-react'
+import { Ban, Check, CircleAlert, CircleHelp, CircleSlash, Clock, Hourglass, type LucideIcon, Send } from 'lucide-react'
 import type { Tone } from '#parts/Badge.tsx'
 
 type Look = { tone: Tone; icon: LucideIcon }
@@ -9,6 +9,7 @@ export const inboundLook: Record<Inbound['state'], Look> = {
   received: { tone: 'plain', icon: Hourglass },
   applied: { tone: 'plain', icon: Check },
   failed: { tone: 'danger', icon: CircleAlert },
+  not_taken: { tone: 'outline', icon: CircleSlash },
 }
 
 export const outboundLook: Record<Outbound['state'], Look> = {

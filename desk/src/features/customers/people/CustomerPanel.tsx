@@ -75,7 +75,7 @@ export function Facts({ customer }: { customer: Customer }) {
     <dl className="grid grid-cols-[5rem_1fr] gap-x-3 gap-y-1 text-sm">
       <dt className="text-ink-3">{t('email')}</dt>
       <dd className="min-w-0">
-        <Identities identities={customer.identities} />
+        <Identities id={customer.id} identities={customer.identities} />
       </dd>
       {customer.language && (
         <>

@@ -1,3 +1,5 @@
+export { AddressWarning, UnknownAddressWarning } from './AddressMarks.tsx'
 export { CustomerPage } from './CustomerPage.tsx'
 export { CustomerPanel } from './CustomerPanel.tsx'
+export { useFailureReason } from './failure-reason.ts'
 export { reactPeople } from './live.ts'

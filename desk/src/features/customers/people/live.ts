@@ -6,6 +6,7 @@ export const reactPeople: Reaction = ({ name, data }, queries, slug) => {
   const concerns =
     name === 'customer.created' ||
     name === 'customer.changed' ||
+    name === 'customer.address_marked' ||
     name === 'conversation.opened' ||
     name === 'message.received'
   if (!concerns || typeof data.customerId !== 'string') return

@@ -5,12 +5,14 @@ import {
   findAccount,
   findContact,
   findCopy,
+  findOwn,
   type InRow,
   lockContact,
   type Person,
+  stopScheduled,
   updateContact,
 } from '#features/channels/ledger/index.ts'
-import { type CustomerRow, identifyCustomer, noteContactAt } from '#features/customers/people/index.ts'
+import { type CustomerRow, clearMarks, identifyCustomer, noteContactAt } from '#features/customers/people/index.ts'
 import { insertFile, safeFileName } from '#features/ground/files/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
@@ -24,16 +26,26 @@ import {
   updateConversation,
   workspaceWords,
 } from '../queries/conversations.ts'
-import { attachFiles, findOwnMail, insertMessage } from '../queries/messages.ts'
+import { attachFiles, insertMessage } from '../queries/messages.ts'
 import { writeSearchEntry } from '../queries/search.ts'
 import { addParticipants, findClaims } from '../queries/threads.ts'
 import { stateAfterMail } from '../rules/moving.ts'
-import { apartSentence, copySentence, isUnreadable, ownAddressSentence, remarkSentence } from '../rules/remarks.ts'
+import {
+  apartSentence,
+  copySentence,
+  isUnreadable,
+  ownAddressSentence,
+  remarkSentence,
+  stoppedSentence,
+} from '../rules/remarks.ts'
 import { whoWrote } from '../rules/sender.ts'
 import { chooseThread, type Threading } from '../rules/threading.ts'
 import { previewOf, untitled } from '../rules/writing.ts'
 import { holdConversation } from './access.ts'
+import { acknowledge } from './acknowledge.ts'
+import { applyReport } from './apply-report.ts'
 import { announceMove } from './move.ts'
+import { writeSystemLine } from './system-line.ts'
 
 type StoredFile = { name: string; mediaType: string; contentId: string | null; inline: boolean; stored: Stored }
 
@@ -47,7 +59,7 @@ export async function applyContact(
   read: (row: InRow, raw: Buffer) => Promise<Contact>,
 ): Promise<void> {
   const row = await ctx.transaction((tx) => findContact(tx, contactId))
-  if (!row || row.state === 'applied') return
+  if (!row || row.state === 'applied' || row.storage_key === null) return
   const raw = await ctx.services.files.read(row.storage_key)
   const contact = await read(row, raw)
   const files = await storeFiles(ctx, contact, raw)
@@ -83,14 +95,25 @@ type Arrival = {
 async function writeDown(tx: Tx, row: InRow, contact: Contact, files: StoredFile[]): Promise<void> {
   const { sender, publicId } = contact
   // A mailing list or a rule of the mail server may bring our own reply back to us; it is here already.
-  const own = sender && publicId ? await findOwnMail(tx, publicId, sender.address) : undefined
-  if (own) {
-    await closeRow(tx, row, contact, own.conversation_id, own.id)
-    return announce(tx, 'contact.applied', { inboundId: row.id, conversationId: own.conversation_id })
-  }
+  const names = [publicId, contact.loopId].filter((name) => name !== null)
+  const own = await findOwn(tx, sender?.address ?? null, names)
+  if (own) return closeOwn(tx, row, contact, own)
+  if (await applyReport(tx, row, contact)) return
   if (await joinCopy(tx, row, contact)) return
+  const unmatched = contact.report !== null
+  await writeNew(
+    tx,
+    row,
+    unmatched ? { ...contact, remarks: [...contact.remarks, 'report_unmatched'] } : contact,
+    files,
+  )
+}
+
+/** A message of a customer, or what has to be taken for one. */
+async function writeNew(tx: Tx, row: InRow, contact: Contact, files: StoredFile[]): Promise<void> {
   const arrival = await findOut(tx, row, contact)
-  const { threading } = arrival
+  const { threading, person, language } = arrival
+  if (person && !contact.report) await clearMarks(tx, person.address)
   const isNew = threading.conversationId === null
   const conversation = isNew
     ? await openConversation(tx, arrival)
@@ -98,6 +121,9 @@ async function writeDown(tx: Tx, row: InRow, contact: Contact, files: StoredFile
   const messageId = await writeIncoming(tx, arrival, conversation, files)
   const remarked = await writeRemarks(tx, arrival, conversation)
   await noteArrival(tx, conversation, contact, row.received_at, remarked ? 2 : 1)
+  if (!contact.automatic && (await stopScheduled(tx, conversation.id)))
+    await writeSystemLine(tx, conversation, { text: stoppedSentence(language), at: row.received_at })
+  await acknowledge(tx, conversation, { contact, person, isFirst: isNew })
   await noteContactAt(tx, arrival.customer.id, row.received_at, isNew ? 1 : 0)
   await closeRow(tx, row, contact, conversation.id, messageId)
   const about = { conversationId: conversation.id, customerId: arrival.customer.id }
@@ -231,7 +257,18 @@ async function writeRemarks(tx: Tx, arrival: Arrival, conversation: Conversation
   return true
 }
 
-const closeRow = (tx: Tx, row: InRow, contact: Contact, conversationId: string, messageId: string) =>
+async function closeOwn(
+  tx: Tx,
+  row: InRow,
+  contact: Contact,
+  own: { conversation_id: string | null; message_id: string | null },
+) {
+  const { conversation_id: conversationId, message_id: messageId } = own
+  await closeRow(tx, row, contact, conversationId, messageId)
+  if (conversationId) announce(tx, 'contact.applied', { inboundId: row.id, conversationId })
+}
+
+const closeRow = (tx: Tx, row: InRow, contact: Contact, conversationId: string | null, messageId: string | null) =>
   updateContact(tx, row.id, {
     state: 'applied',
     reason: contact.remarks[0] ?? null,

@@ -80,6 +80,10 @@ export const wakeConversation = (ctx: Ctx, id: string) =>
     await move(tx, conversation, { state: 'todo', snoozedUntil: null }, 'snooze_over')
   })
 
+/** Makes a conversation somebody's work again. */
+export const bringBack = (tx: Tx, conversation: ConversationRow, reason: 'not_delivered' | 'complained') =>
+  move(tx, conversation, { state: 'todo', snoozedUntil: null }, reason)
+
 /** A reply that did not arrive is somebody's work again. Handles one event of the log, within its reader's transaction. */
 export async function bringBackUndelivered(tx: Tx, event: LoggedEvent): Promise<void> {
   if (event.name !== 'delivery.changed' || (event.data.to !== 'failed' && event.data.to !== 'unknown')) return

@@ -9,13 +9,14 @@ import { previewOf } from '../rules/writing.ts'
 import { holdConversation } from './access.ts'
 import { announceMove } from './move.ts'
 
-/** Takes a reply back before it leaves. Returns what was written, so that it can be mended. */
+/** Takes a reply back before it leaves, or after the customer's mail has stopped it. Returns what was written, so that it can be mended. */
 export const undoReply = (ctx: Ctx, id: string, messageId: string) =>
   ctx.transaction(async (tx) => {
     const conversation = await holdConversation(tx, id)
     const message = await findMessage(tx, id, messageId)
     if (!message?.out_id) throw problem('not_found')
-    await cancelOutgoing(tx, message.out_id)
+    const stopped = message.out_state === 'cancelled' && message.out_reason === 'customer_wrote'
+    if (!stopped) await cancelOutgoing(tx, message.out_id)
     await markUndone(tx, id, messageId)
     await removeSearchEntry(tx, id, messageId)
     const last = await lastIncoming(tx, id)

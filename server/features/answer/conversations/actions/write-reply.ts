@@ -1,5 +1,5 @@
 import { findMailbox, type MailboxRow } from '#features/channels/email/index.ts'
-import { recordOutgoing, undoMs } from '#features/channels/ledger/index.ts'
+import { leavesAt, recordOutgoing } from '#features/channels/ledger/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
@@ -30,7 +30,7 @@ type Written = {
   mailbox: MailboxRow
   last: MessageLine | null
   recipients: { to: Person[]; cc: Person[] }
-  draft: { text: string; fileIds: string[] }
+  draft: { text: string; fileIds: string[]; sendAt?: string | undefined }
   subject: string
 }
 
@@ -41,6 +41,8 @@ export async function writeReply(
   { conversation, mailbox, last, recipients, draft, subject }: Written,
 ): Promise<string> {
   if (!draft.text.trim() && draft.fileIds.length === 0) throw problem('empty_message')
+  const heldUntil = leavesAt(tx.now, draft.sendAt === undefined ? null : new Date(draft.sendAt))
+  if (!heldUntil) throw problem('send_at_out_of_range')
   const messageId = newId()
   const mailId = newMessageId(mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1))
   const from = { name: mailbox.sender_name, address: mailbox.address }
@@ -79,7 +81,7 @@ export async function writeReply(
     },
     conversationId: conversation.id,
     messageId,
-    heldUntil: new Date(tx.now.getTime() + undoMs),
+    heldUntil,
   })
   await writeSearchEntry(tx, { conversationId: conversation.id, sourceId: messageId, text: draft.text, at: tx.now })
   announce(tx, 'reply.written', { conversationId: conversation.id, messageId, outboundId })

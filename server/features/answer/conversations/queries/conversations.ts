@@ -192,6 +192,18 @@ export const updateConversation = (tx: Tx, id: string, change: ConversationChang
     .returningAll()
     .executeTakeFirstOrThrow()
 
+/** One message more; returns its number. */
+export async function countMessage(tx: Tx, id: string): Promise<number> {
+  const row = await tx.db
+    .updateTable('conversations')
+    .set((eb) => ({ message_count: eb('message_count', '+', 1) }))
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .returning('message_count')
+    .executeTakeFirstOrThrow()
+  return row.message_count
+}
+
 export async function tagIdsOf(tx: Tx, id: string): Promise<string[]> {
   const rows = await tx.db
     .selectFrom('conversation_tags')

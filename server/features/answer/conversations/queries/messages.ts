@@ -205,17 +205,6 @@ export const markUndone = (tx: Tx, conversationId: string, id: string) =>
     .where('id', '=', id)
     .execute()
 
-/** Our own reply that left under this mail id from this address; a copy of it may come in again. */
-export const findOwnMail = (tx: Tx, mailId: string, fromAddress: string) =>
-  tx.db
-    .selectFrom('messages')
-    .select(['conversation_id', 'id'])
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('mail_id', '=', mailId)
-    .where('kind', '=', 'reply')
-    .where('from_address', '=', fromAddress)
-    .executeTakeFirst()
-
 /** The number of the newest message that was not taken back; 0 when there is none. */
 export async function newestNumber(tx: Tx, conversationId: string): Promise<number> {
   const row = await tx.db

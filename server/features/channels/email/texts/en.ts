@@ -9,4 +9,6 @@ Open this link and choose your name and a password to join.
 {link}
 
 The link works once, within 7 days. If you did not expect it, please ignore this mail.`,
+  acknowledgement:
+    'Dear {name},\n\nThank you for writing to us. Your mail has arrived; its number is {number}.\nSomebody will read it and answer you, in the order in which mails came in.\n\nIf there is anything to add, simply answer this mail.\n\n{team}\nThis mail was sent automatically.',
 } as const satisfies Record<keyof typeof ja, string>

@@ -37,4 +37,10 @@ export const en = {
   remove: 'Remove',
   remove_title: 'Remove “{name}”?',
   remove_about: 'A mailbox with conversations cannot be removed. Switch it off instead.',
+  acknowledgement: 'Acknowledgement of receipt',
+  acknowledgement_about:
+    'Tells who writes first that the mail has arrived. {name} of the customer, {number} of the conversation, {team} and {workspace} are filled in.',
+  acknowledgement_active: 'Acknowledge receipt automatically',
+  acknowledgement_hint: 'Not to automatic answers and reports, and at most 3 within an hour to one address.',
+  acknowledgement_missing: 'Please write a text.',
 } as const satisfies Record<keyof typeof ja, string>

@@ -35,4 +35,10 @@ export const ja = {
   remove: '削除する',
   remove_title: '「{name}」を削除しますか',
   remove_about: '会話のあるメールボックスは削除できません。代わりに停止してください。',
+  acknowledgement: '受付のお知らせ',
+  acknowledgement_about:
+    '初めてのメールに、届いたことを自動でお知らせします。{name}（お客様のお名前）、{number}（受付番号）、{team}、{workspace} が使えます。',
+  acknowledgement_active: '受付のお知らせを自動で送る',
+  acknowledgement_hint: '自動返信や配信通知には送りません。同じ相手には 1 時間に 3 通までです。',
+  acknowledgement_missing: '文面を入れてください。',
 } as const

@@ -39,6 +39,8 @@ export const en = {
   'event_conversation.assigned': 'Changed the assignee',
   'event_conversation.tagged': 'Changed tags',
   'event_conversation.moved': 'Changed the state',
+  'event_mail.returned': 'A report on a mail came in',
+  'event_customer.address_marked': 'The mark of an address changed',
   'event_delivery.changed': 'A delivery changed',
   'event_sending_domain.added': 'Made the keys of a sending domain',
   'event_sending_domain.checked': 'Checked the DNS of a sending domain',

@@ -37,6 +37,8 @@ export const ja = {
   'event_conversation.assigned': '担当を変更した',
   'event_conversation.tagged': 'タグを変更した',
   'event_conversation.moved': '状態を変更した',
+  'event_mail.returned': 'メールの配信通知を受け取った',
+  'event_customer.address_marked': 'アドレスの状態が変わった',
   'event_delivery.changed': '送信の状態が変わった',
   'event_sending_domain.added': '送信ドメインの鍵を作成した',
   'event_sending_domain.checked': '送信ドメインの DNS を確認した',

@@ -1,0 +1,2 @@
+export { ImapSection } from './ImapSection.tsx'
+export { reactImap } from './live.ts'
