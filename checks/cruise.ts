@@ -4,7 +4,7 @@ import path from 'node:path'
 import { cruise } from 'dependency-cruiser'
 import { root } from './repository.ts'
 
-const folders = ['contract', 'server', 'desk', 'messenger', 'e2e', 'scripts', 'checks', 'eval', 'bench']
+const folders = ['contract', 'server', 'desk', 'messenger', 'e2e', 'scripts', 'checks', 'eval', 'bench', 'faults']
 const configuration = createRequire(import.meta.url)('../.dependency-cruiser.cjs')
 
 /** What .dependency-cruiser.cjs finds wrong with a tree, as "rule: from → to". */

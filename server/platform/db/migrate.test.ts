@@ -45,3 +45,16 @@ test('a migration that was changed after it had been applied is refused', async 
   await client.end()
   await expect(migrate(url, testSecret)).rejects.toThrow('was changed after it had been applied')
 })
+
+test('R24: a migration gives way to running work that holds its table, and comes again', async () => {
+  const url = await plainOwner()
+  await migrate(url, testSecret, 3)
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query('begin; lock table contacts_in in row share mode')
+  const migrating = migrate(url, testSecret, 4)
+  await new Promise((resolve) => setTimeout(resolve, 2_500))
+  await client.query('commit')
+  await client.end()
+  expect(await migrating).toHaveLength(1)
+})

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { appPassword, appRole } from './open.ts'
@@ -7,6 +8,8 @@ import { appPassword, appRole } from './open.ts'
 const folder = new URL('../../migrations/', import.meta.url)
 // Any number will do, as long as every process of every version takes the same.
 const lockKey = 4_812_2525
+/** About a minute, with the waiting. */
+const mostTries = 50
 
 type Migration = { number: number; name: string; sql: string; hash: string }
 
@@ -77,17 +80,34 @@ async function applyNew(client: pg.Client, role: string, last: number): Promise<
       )
     }
     if (before || migration.number > last) continue
-    await applyOne(client, migration, role)
+    await applyPatiently(client, migration, role)
     fresh.push(migration.name)
   }
   return fresh
 }
 
+/** Work that runs meanwhile may hold what a migration needs. It then lets go of all it has, and comes again. */
+async function applyPatiently(client: pg.Client, migration: Migration, role: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await applyOne(client, migration, role)
+    } catch (error) {
+      if (tries === mostTries || !wasInTheWay(error)) throw error
+      await sleep(100 + Math.random() * 400)
+    }
+  }
+}
+
+/** Waited for a lock in vain, or chosen to end a deadlock. */
+const wasInTheWay = (error: unknown): boolean =>
+  error instanceof Error && error.cause instanceof pg.DatabaseError && /^(55P03|40P01)$/.test(error.cause.code ?? '')
+
 async function applyOne(client: pg.Client, migration: Migration, role: string): Promise<void> {
   await client.query('begin')
   try {
-    // A migration waits for running work a moment, and work does not wait behind it for long.
-    await client.query("set local lock_timeout = '5s'")
+    // Less than the second after which PostgreSQL would end somebody's work to resolve a deadlock: it is the
+    // migration that gives way, and nobody waits behind it for long.
+    await client.query("set local lock_timeout = '900ms'")
     const text = migration.sql.replaceAll(':app_role', client.escapeIdentifier(role))
     await client.query(text).catch((error: unknown) => {
       throw new Error(`Migration ${migration.name}${placeOf(error, text)}: ${String(error)}`, { cause: error })

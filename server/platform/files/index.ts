@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { hasCode } from '#platform/has-code.ts'
@@ -32,7 +32,11 @@ export function createLocalFiles(folder: string): Files {
     const target = place(key)
     const home = path.dirname(target)
     if (!made.has(home)) {
-      await mkdir(home, { recursive: true })
+      await mkdir(home, { recursive: true }).catch(async (error: unknown) => {
+        // Of a disk that turned read-only mkdir says that the folder is not there; this tells what is the matter.
+        await access(folder, constants.W_OK)
+        throw error
+      })
       made.add(home)
     }
     const temporary = `${target}.part`

@@ -1,8 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Services } from '#platform/context.ts'
 import { type Database, isMigrated } from '#platform/db/index.ts'
 import { jobFigures } from '#platform/jobs/index.ts'
+import { watchStandstills } from './standstill.ts'
+
+/** A database that stands still does not refuse; whoever asks wants an answer all the same. */
+const patienceMs = 2_000
 
 /** A figure of the installation for `/metrics`; nothing personal in it. */
 export type Figure = {
@@ -46,6 +51,24 @@ export function registerHealth(app: FastifyInstance, { database, log }: Services
     },
   })
 
+  const standstills = watchStandstills(log)
+  app.addHook('onClose', async () => standstills.stop())
+  new Gauge({
+    name: 'process_standstills_total',
+    help: 'How often one piece of work kept the whole process waiting for more than a second.',
+    registers: [registry],
+    collect() {
+      this.set(standstills.count())
+    },
+  })
+  new Gauge({
+    name: 'process_standstill_longest_seconds',
+    help: 'The longest of them.',
+    registers: [registry],
+    collect() {
+      this.set(standstills.longestSeconds())
+    },
+  })
   for (const { name, help, labels, read } of figures) {
     new Gauge({
       name,
@@ -68,11 +91,13 @@ export function registerHealth(app: FastifyInstance, { database, log }: Services
   const open = { schema: { hide: true }, config: { rateLimit: false } } as const
   app.get('/healthz', open, async () => ({ ok: true }))
   app.get('/readyz', open, async (_request, reply) => {
-    const ready = await isMigrated(database.owner).catch((error: Error) => {
+    const late = sleep(patienceMs, undefined, { ref: false }).then(() => Promise.reject(new Error('it took too long')))
+    const ready = await Promise.race([isMigrated(database.owner), late]).catch((error: Error) => {
       log.warn({ err: error.message }, 'not ready: the database does not answer')
       return false
     })
-    return reply.status(ready ? 200 : 503).send({ ok: ready })
+    const ok = ready && !standstills.isRecent()
+    return reply.status(ok ? 200 : 503).send({ ok })
   })
   app.get('/metrics', open, async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
 }

@@ -23,6 +23,9 @@ import type { Services } from '#platform/context.ts'
 import { preferredLanguage } from './identity.ts'
 import { ProblemError, problem, viewProblem } from './problem.ts'
 
+/** Who ends a process gives it half a minute; what is not answered by then is cut. */
+const longestDrainMs = 25_000
+
 /** The HTTP server without its features: security headers, limits, request ids, one error exit, OpenAPI. */
 export async function createHttpServer(services: Services): Promise<FastifyInstance> {
   const { config, log } = services
@@ -80,8 +83,22 @@ export async function createHttpServer(services: Services): Promise<FastifyInsta
   app.addHook('onResponse', async (request, reply) => {
     if (request.url.startsWith('/api/')) logRequest(request, reply.statusCode, reply.elapsedTime)
   })
+  app.addHook('preClose', async () => letConnectionsGo(app))
   app.setErrorHandler((error: FastifyError, request, reply) => sendProblem(toProblem(error, request), request, reply))
   return app
+}
+
+/** A connection that was at work when the end began is idle after its answer, and its client would keep it open. */
+function letConnectionsGo({ server }: FastifyInstance): void {
+  const timer = setInterval(() => server.closeIdleConnections(), 100)
+  const last = setTimeout(() => server.closeAllConnections(), longestDrainMs)
+  server.once('close', () => {
+    clearInterval(timer)
+    clearTimeout(last)
+  })
+  // One that never listened says nothing when it ends, and must not be kept by this.
+  timer.unref()
+  last.unref()
 }
 
 function sendProblem(refusal: ProblemError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -134,7 +151,7 @@ const isBrokenForm = ({ message }: FastifyError): boolean => message === 'Unexpe
 function isDatabaseAway(error: FastifyError): boolean {
   return (
     /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|08\w{3}|57P0\d|53\d{3})$/.test(error.code ?? '') ||
-    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+    /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(error.message)
   )
 }
 
