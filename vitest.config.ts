@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const serverSetup = './server/testing/global-setup.ts'
@@ -6,6 +7,9 @@ const serverSetup = './server/testing/global-setup.ts'
 // Node runs our TypeScript as it is, so tests of node code are loaded by Node too and see what the product sees.
 // Only the desk needs Vite's transforms (JSX, CSS).
 const native = { viteModuleRunner: false, nodeLoader: false } as const
+
+// Left to itself, Vitest keeps one core free, which is half of a small machine.
+const maxWorkers = Math.max(2, availableParallelism() - 1)
 
 export default defineConfig({
   test: {
@@ -16,6 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'checks',
+          maxWorkers,
           include: ['checks/**/*.test.ts'],
           experimental: native,
           // A type check takes ten seconds on an idle machine and minutes on a busy one; neither is a failure.
@@ -25,6 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
+          maxWorkers,
           include: ['server/**/*.test.ts', 'contract/**/*.test.ts'],
           experimental: native,
           globalSetup: existsSync(serverSetup) ? [serverSetup] : [],
@@ -37,6 +43,7 @@ export default defineConfig({
         extends: existsSync('./desk/vite.config.ts') ? './desk/vite.config.ts' : false,
         test: {
           name: 'desk',
+          maxWorkers,
           include: ['desk/src/**/*.test.{ts,tsx}'],
         },
       },
