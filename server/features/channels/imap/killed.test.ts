@@ -5,6 +5,7 @@ import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { compiled, installationOf } from '#testing/command.ts'
 import { fakeImap } from '#testing/imap/fake-imap.ts'
 import { fetchingWorld, mailCalled, subjects, until } from '#testing/imap/fetching.ts'
+import type { World } from '#testing/world.ts'
 
 // Every worker here is a process of its own, and a busy machine takes its time to start one.
 vi.setConfig({ testTimeout: 60_000 })
@@ -49,6 +50,14 @@ async function fetching(change: object = {}) {
   return { ...here, server, startWorkerProcess: () => startWorkerProcess(settings) }
 }
 
+/** How many wait for the ledger's table. */
+async function lockWaiters({ database }: World['services']): Promise<number> {
+  const { rows } = await database.owner.query<{ waiting: number }>(
+    "select count(*)::int as waiting from pg_locks where relation = 'contacts_in'::regclass and not granted",
+  )
+  return rows[0]?.waiting ?? 0
+}
+
 const times = (commands: string[], text: string) => commands.filter((command) => command.includes(text)).length
 
 test('R1: a worker that is killed between FETCH and COMMIT has taken nothing; the next one fetches it again', async () => {
@@ -61,7 +70,7 @@ test('R1: a worker that is killed between FETCH and COMMIT has taken nothing; th
   await holder.query('begin; lock table contacts_in in share row exclusive mode')
   const first = here.startWorkerProcess()
   await until('fetched', () => times(server.commands, 'BODY.PEEK') === 1, 30_000)
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  await until('waiting for the table', async () => (await lockWaiters(services)) > 0, 30_000)
   await first.kill()
   await holder.query('rollback')
   await holder.end()
