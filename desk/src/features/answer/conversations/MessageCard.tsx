@@ -9,7 +9,7 @@ import { sayFully, sayMoment, useNow } from '#platform/time.ts'
 import { DeliveryLine } from './DeliveryLine.tsx'
 import { FileChips } from './FileChips.tsx'
 import { MessageBody } from './MessageBody.tsx'
-import { SenderCheck } from './SenderCheck.tsx'
+import { SenderCheck, VerifiedMark } from './SenderCheck.tsx'
 import { texts } from './texts/index.ts'
 
 const grounds = {
@@ -50,6 +50,7 @@ function CardHead({ message }: { message: Message }) {
   return (
     <header className="mb-1 flex flex-wrap items-baseline gap-x-2.5">
       <h3 className="min-w-0 break-words font-semibold text-sm">{message.author.name}</h3>
+      {message.verification && <VerifiedMark verification={message.verification} />}
       <p className="flex items-center gap-1 text-ink-3 text-sm">
         {message.kind === 'note' && <Lock aria-hidden className="size-3" />}
         {t(`kind_${message.kind}`)} ·{' '}

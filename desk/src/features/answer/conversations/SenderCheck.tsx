@@ -3,23 +3,36 @@ import { BadgeCheck, CircleHelp, ShieldAlert } from 'lucide-react'
 import { sayVerdict } from '#features/channels/ledger/index.ts'
 import { useLanguage } from '#platform/i18n/language.ts'
 
-/** What needs nobody's care stays quiet. */
 const looks = {
-  verified: { Sign: BadgeCheck, sign: 'text-done', words: 'text-ink-3' },
-  unverified: { Sign: CircleHelp, sign: 'text-ink-3', words: 'text-ink-3' },
-  unknown: { Sign: CircleHelp, sign: 'text-ink-3', words: 'text-ink-3' },
-  doubtful: { Sign: ShieldAlert, sign: 'text-warn', words: 'text-warn' },
-  failed: { Sign: ShieldAlert, sign: 'text-danger', words: 'text-danger' },
+  verified: { Sign: BadgeCheck, color: 'text-done' },
+  unverified: { Sign: CircleHelp, color: 'text-ink-3' },
+  unknown: { Sign: CircleHelp, color: 'text-ink-3' },
+  doubtful: { Sign: ShieldAlert, color: 'text-warn' },
+  failed: { Sign: ShieldAlert, color: 'text-danger' },
 }
 
-/** Whether the sender is who it says, in one sentence. */
-export function SenderCheck({ verification }: { verification: NonNullable<Message['verification']> }) {
-  const language = useLanguage()
-  const { Sign, sign, words } = looks[verification.verdict]
-  const { verdict, reason } = sayVerdict(verification, language)
+type Checked = { verification: NonNullable<Message['verification']> }
+
+/** A sender who is who it says needs nobody's care: a sign beside the name, which says the rest when asked. */
+export function VerifiedMark({ verification }: Checked) {
+  const { verdict, reason } = sayVerdict(verification, useLanguage())
+  if (verification.verdict !== 'verified') return null
+  const { Sign, color } = looks.verified
   return (
-    <p className={`mb-1 flex flex-wrap items-center gap-x-1.5 text-xs ${words}`}>
-      <Sign aria-hidden className={`size-3.5 shrink-0 ${sign}`} />
+    <span role="img" aria-label={`${verdict} ${reason}`} title={`${verdict} ${reason}`} className="self-center">
+      <Sign aria-hidden className={`size-3.5 ${color}`} />
+    </span>
+  )
+}
+
+/** Whether any other sender is who it says, in one sentence. */
+export function SenderCheck({ verification }: Checked) {
+  const { verdict, reason } = sayVerdict(verification, useLanguage())
+  if (verification.verdict === 'verified') return null
+  const { Sign, color } = looks[verification.verdict]
+  return (
+    <p className={`mb-1 flex flex-wrap items-center gap-x-1.5 text-xs ${color}`}>
+      <Sign aria-hidden className="size-3.5 shrink-0" />
       <span className="font-semibold">{verdict}</span>
       <span className="min-w-0">{reason}</span>
     </p>
