@@ -5,9 +5,10 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { findCluster, findRunningEmbedded } from '../../server/platform/db/index.ts'
+import { freePort } from '../../server/platform/free-port.ts'
 import { type Answer, createApi } from './api.ts'
 import { type MailServer, startMailServer, writeMail } from './mail.ts'
-import { freePort, type Kind, type Product, startProduct } from './product.ts'
+import { type Kind, type Product, startProduct } from './product.ts'
 import { need, pause } from './wait.ts'
 
 const run = promisify(execFile)

@@ -2,12 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { get } from 'node:http'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test, vi } from 'vitest'
 import { findCluster, findRunningEmbedded } from '#platform/db/index.ts'
+import { freePort } from '#platform/free-port.ts'
 import { compiled, installationOf, runCommand } from '#testing/command.ts'
 import { createTestServices } from '#testing/services.ts'
 
@@ -28,15 +28,6 @@ const statusOf = (url: string) =>
   new Promise<number | undefined>((resolve, reject) => {
     get(url, (answer) => resolve(answer.resume().statusCode)).on('error', reject)
   })
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
 
 /** Starts a command that stays; `until` it has said this. */
 function start(args: string[], env: Record<string, string>, until: RegExp) {

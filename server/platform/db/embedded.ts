@@ -2,10 +2,10 @@ import { type SpawnOptions, spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chmod, chown, cp, lstat, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '#platform/free-port.ts'
 import { hasCode } from '#platform/has-code.ts'
 
 /** A running embedded PostgreSQL; `stop` ends it in order, whoever started it. */
@@ -257,17 +257,4 @@ async function restoreSymlinks(home: string): Promise<void> {
     const there = await lstat(at).catch(() => null)
     if (!there) await symlink(path.relative(path.dirname(at), path.join(home, source)), at)
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no free port')),
-      )
-    })
-  })
 }
