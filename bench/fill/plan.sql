@@ -30,7 +30,7 @@ create function bench.pick(n bigint, salt integer, count integer) returns intege
   select ((((n + 1) * 2654435761 + salt * 40503::bigint) % 4294967296) * count / 4294967296)::integer
 $$;
 
--- The periods of `periodsAt` in server/platform/search; checks/ holds them together.
+-- The periods of `periodsAt` in server/platform/search; checks/bench.test.ts holds them together.
 create function bench.periods(at timestamptz) returns tsvector language sql immutable parallel safe as $$
   select array_to_tsvector(array_agg('@' || step || ':' || floor(extract(epoch from at) / length)::bigint))
   from (values (0, 10800), (1, 86400), (2, 691200), (3, 5529600), (4, 44236800)) as periods(step, length)
