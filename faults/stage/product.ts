@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
+const thisMain = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
 
 export type Kind = 'serve' | 'web' | 'worker'
 
@@ -18,12 +18,19 @@ export type Product = {
   signal(signal: NodeJS.Signals): Promise<number>
 }
 
-/** A process of the product. `around`: a program with its arguments that starts it, such as prlimit. */
+export type Version = {
+  /** A program with its arguments that starts it, such as prlimit. */
+  around?: string[]
+  /** Where its `main.ts` stands; this one's when it is not given. */
+  main?: string
+}
+
+/** A process of the product. */
 export async function startProduct(
   kind: Kind,
   settings: Record<string, string>,
   ports: { port: number; smtpPort: number },
-  around: string[] = [],
+  { around = [], main = thisMain }: Version = {},
 ): Promise<Product> {
   const env = {
     ...process.env,

@@ -8,13 +8,13 @@ import { findCluster, findRunningEmbedded } from '../../server/platform/db/index
 import { freePort } from '../../server/platform/free-port.ts'
 import { type Answer, createApi } from './api.ts'
 import { type MailServer, startMailServer, writeMail } from './mail.ts'
-import { type Kind, type Product, startProduct } from './product.ts'
+import { type Kind, type Product, startProduct, type Version } from './product.ts'
 import { need, pause } from './wait.ts'
 
 const run = promisify(execFile)
 const root = path.resolve(import.meta.dirname, '../..')
 
-type StartOptions = { settings?: Record<string, string>; around?: string[]; ports?: { port: number; smtpPort: number } }
+type StartOptions = Version & { settings?: Record<string, string>; ports?: { port: number; smtpPort: number } }
 
 /** An installation with one workspace, one mailbox and one mail, for one case alone. */
 export type Stage = {
@@ -81,9 +81,9 @@ async function withStage<T>(dataDir: string, token: string, work: (stage: Stage)
     mail,
     ask: (product, ...rest) => ask(product.url, ...rest),
     sql,
-    async start(kind = 'serve', { settings = {}, around, ports } = {}) {
+    async start(kind = 'serve', { settings = {}, ports, ...version } = {}) {
       const places = ports ?? { port: await freePort(), smtpPort: await freePort() }
-      const product = await startProduct(kind, { DATA_DIR: dataDir, MAIL_URL: mail.url, ...settings }, places, around)
+      const product = await startProduct(kind, { DATA_DIR: dataDir, MAIL_URL: mail.url, ...settings }, places, version)
       started.push(product)
       return product
     },

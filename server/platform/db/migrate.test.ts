@@ -1,7 +1,10 @@
 import pg from 'pg'
-import { expect, inject, test } from 'vitest'
-import { newToken } from '#platform/ids.ts'
+import { expect, inject, test, vi } from 'vitest'
+import { systemCtx } from '#platform/context.ts'
+import { newId, newToken } from '#platform/ids.ts'
+import { createTestServices } from '#testing/services.ts'
 import { testSecret } from '#testing/settings.ts'
+import { closeDoor } from './door.ts'
 import { listMigrations, migrate } from './migrate.ts'
 
 /** An empty database of its own, owned by a role that may make databases and roles and nothing more. */
@@ -57,4 +60,38 @@ test('R24: a migration gives way to running work that holds its table, and comes
   await client.query('commit')
   await client.end()
   expect(await migrating).toHaveLength(1)
+})
+
+test('R24: while the door is closed, work that has begun comes to its end and new work waits; nobody is refused', async () => {
+  const services = await createTestServices()
+  const ctx = systemCtx(services, newId())
+  const done: string[] = []
+  const gate = Promise.withResolvers<void>()
+  const begun = Promise.withResolvers<void>()
+  const first = ctx.transaction(async () => {
+    begun.resolve()
+    await gate.promise
+    done.push('first')
+  })
+  await begun.promise
+  const closing = closeDoor(services.database.ownerUrl).then((open) => {
+    done.push('closed')
+    return open
+  })
+  await vi.waitFor(async () => expect(await waiting()).toBe(1))
+  const second = systemCtx(services, newId()).transaction(async () => void done.push('second'))
+  await vi.waitFor(async () => expect(await waiting()).toBe(2))
+  gate.resolve()
+  const open = await closing
+  done.push('migrated')
+  await open()
+  await Promise.all([first, second])
+  expect(done).toEqual(['first', 'closed', 'migrated', 'second'])
+
+  async function waiting() {
+    const { rows } = await services.database.owner.query(
+      "select count(*)::int as count from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())",
+    )
+    return rows[0]?.count
+  }
 })

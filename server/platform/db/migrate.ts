@@ -3,13 +3,15 @@ import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
+import { closeDoor } from './door.ts'
 import { appPassword, appRole } from './open.ts'
 
 const folder = new URL('../../migrations/', import.meta.url)
 // Any number will do, as long as every process of every version takes the same.
 const lockKey = 4_812_2525
-/** About a minute, with the waiting. */
-const mostTries = 50
+/** With the pauses between them, about two minutes. */
+const mostTries = 30
+const longestPauseMs = 5_000
 
 type Migration = { number: number; name: string; sql: string; hash: string }
 
@@ -43,7 +45,7 @@ export async function migrate(ownerUrl: string, secret: string, last = Number.PO
     await client.query('select pg_advisory_lock($1)', [lockKey])
     await prepareAppRole(client, appRole(ownerUrl), appPassword(secret))
     await runMigrations({ connectionString: ownerUrl })
-    return await applyNew(client, appRole(ownerUrl), last)
+    return await applyNew(client, ownerUrl, last)
   } finally {
     await client.end()
   }
@@ -64,7 +66,7 @@ export async function migrationState(owner: pg.Pool | pg.Client): Promise<{ appl
   return { applied: last[0]?.last ?? 0, wanted }
 }
 
-async function applyNew(client: pg.Client, role: string, last: number): Promise<string[]> {
+async function applyNew(client: pg.Client, ownerUrl: string, last: number): Promise<string[]> {
   await client.query(`create table if not exists public.migrations (
     number integer primary key, name text not null, hash text not null, applied_at timestamptz not null default now())`)
   const { rows } = await client.query<{ number: number; name: string; hash: string }>(
@@ -80,21 +82,27 @@ async function applyNew(client: pg.Client, role: string, last: number): Promise<
       )
     }
     if (before || migration.number > last) continue
-    await applyPatiently(client, migration, role)
+    await applyPatiently(client, migration, ownerUrl)
     fresh.push(migration.name)
   }
   return fresh
 }
 
-/** Work that runs meanwhile may hold what a migration needs. It then lets go of all it has, and comes again. */
-async function applyPatiently(client: pg.Client, migration: Migration, role: string): Promise<void> {
+/**
+ * Running work comes to its end and new work waits at the door. What still holds a table that the migration needs is
+ * given way to: the migration lets go of all it has, and comes again after a pause that grows.
+ */
+async function applyPatiently(client: pg.Client, migration: Migration, ownerUrl: string): Promise<void> {
   for (let tries = 1; ; tries++) {
+    const openDoor = await closeDoor(ownerUrl)
     try {
-      return await applyOne(client, migration, role)
+      return await applyOne(client, migration, appRole(ownerUrl))
     } catch (error) {
       if (tries === mostTries || !wasInTheWay(error)) throw error
-      await sleep(100 + Math.random() * 400)
+    } finally {
+      await openDoor()
     }
+    await sleep(Math.min(100 * 1.5 ** tries, longestPauseMs) * (0.5 + Math.random()))
   }
 }
 
@@ -105,9 +113,9 @@ const wasInTheWay = (error: unknown): boolean =>
 async function applyOne(client: pg.Client, migration: Migration, role: string): Promise<void> {
   await client.query('begin')
   try {
-    // Less than the second after which PostgreSQL would end somebody's work to resolve a deadlock: it is the
+    // Far less than the second after which PostgreSQL would end somebody's work to resolve a deadlock: it is the
     // migration that gives way, and nobody waits behind it for long.
-    await client.query("set local lock_timeout = '900ms'")
+    await client.query("set local lock_timeout = '300ms'")
     const text = migration.sql.replaceAll(':app_role', client.escapeIdentifier(role))
     await client.query(text).catch((error: unknown) => {
       throw new Error(`Migration ${migration.name}${placeOf(error, text)}: ${String(error)}`, { cause: error })

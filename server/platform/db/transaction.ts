@@ -1,5 +1,7 @@
 import type { Actor, EventData, EventName } from '@madoguchi/contract'
 import { CompiledQuery, type Kysely, sql } from 'kysely'
+import { hasCode } from '#platform/has-code.ts'
+import { passDoor } from './door.ts'
 import type { Database, Tables } from './open.ts'
 import { isPlanOutdated } from './prepare.ts'
 
@@ -35,7 +37,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
  * Runs `work` in one transaction; whatever it throws rolls everything back. `committed` hears of new events. When a
- * migration has changed a table under it, it is rolled back and done once more.
+ * migration has changed a table under it, or the database has ended it to resolve a deadlock, it is done once more.
  */
 export function transact<T>(
   database: Database,
@@ -46,7 +48,7 @@ export function transact<T>(
   if (!uuid.test(options.workspaceId)) throw new Error('a transaction needs the id of its workspace')
   const run = () => database.app.connection().execute((db) => runTransaction(db, options, committed, work))
   return run().catch((error: unknown) => {
-    if (isPlanOutdated(error)) return run()
+    if (isPlanOutdated(error) || hasCode(error, '40P01')) return run()
     throw error
   })
 }
@@ -59,7 +61,7 @@ async function runTransaction<T>(
 ): Promise<T> {
   const tx: Tx = { db, workspaceId, actor, requestId, now, announcements: [], jobs: [] }
   // One round trip; the id was checked, and the simple protocol takes no parameters.
-  await db.executeQuery(CompiledQuery.raw(`begin; set local app.workspace_id = '${workspaceId}'`))
+  await db.executeQuery(CompiledQuery.raw(`begin; set local app.workspace_id = '${workspaceId}'; ${passDoor}`))
   let result: T
   try {
     result = await work(tx)
