@@ -12,6 +12,7 @@ export type Load = {
   /** When the last acknowledgement came, by performance.now(). */
   last(): number
   p95(): number
+  p99(): number
   /** The longest time in which nothing was acknowledged. */
   longestGapMs(): number
   /** Takes up nothing new, waits until all that was begun is acknowledged. */
@@ -27,6 +28,7 @@ export function startLoad(stage: Stage, product: () => Product, conversationId: 
     silent503: 0,
     last: () => moments.at(-1) ?? 0,
     p95: () => quantile(times, 0.95),
+    p99: () => quantile(times, 0.99),
     longestGapMs: () => Math.max(...moments.map((moment, place) => moment - (moments[place - 1] ?? moment))),
     async finish() {
       stopping = true
@@ -83,6 +85,7 @@ export const unexpected = ({ answers }: Load): number =>
 
 export const loadFigures = (load: Load) => ({
   'p95 ms': load.p95(),
+  'p99 ms': load.p99(),
   'longest gap s': seconds(load.longestGapMs()),
   answers: Object.entries(load.answers)
     .map(([status, count]) => `${status === '0' ? 'none' : status}×${count}`)

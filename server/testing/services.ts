@@ -64,7 +64,7 @@ export function openTestServices(url: string, dataDir: string, mailUrl: string |
   const config = readConfig({ DATA_DIR: dataDir, SECRET: testSecret, PORT: '3000' })
   return {
     config,
-    database: openDatabase(url, testSecret, silentLog, { app: 6, owner: 2 }),
+    database: openDatabase(url, testSecret, silentLog, { app: { max: 6, least: 1 }, owner: { max: 2, least: 1 } }),
     files: createLocalFiles(path.join(dataDir, 'files')),
     bus: createLocalBus(),
     mail: createMailTransport(mailUrl, { outboxDir: path.join(dataDir, 'outbox') }),

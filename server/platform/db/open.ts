@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Log } from '#platform/log/index.ts'
+import { type PatientPool, type PoolSize, patientPool } from './patient-pool.ts'
 import { prepareStatements } from './prepare.ts'
 import type { DB } from './tables.generated.ts'
 
@@ -22,16 +23,17 @@ export type Database = {
 // Counts are bigint in PostgreSQL and stay far below 2^53 here.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-type PoolSizes = { app: number; owner: number }
+type PoolSizes = { app: PoolSize; owner: PoolSize }
 
 export function openDatabase(
   ownerUrl: string,
   secret: string,
   log: Log,
-  sizes: PoolSizes = { app: 20, owner: 6 },
+  sizes: PoolSizes = { app: { max: 20, least: 2 }, owner: { max: 6, least: 3 } },
 ): Database {
-  const owner = pool(ownerUrl, sizes.owner, 'madoguchi owner', log)
-  const appPool = pool(appUrl(ownerUrl, secret), sizes.app, 'madoguchi', log)
+  // What the database does not give the one, the other may have to spare.
+  const owner: PatientPool = open(ownerUrl, sizes.owner, 'madoguchi owner', log, () => appPool.give())
+  const appPool: PatientPool = open(appUrl(ownerUrl, secret), sizes.app, 'madoguchi', log, () => owner.give())
   const app = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: appPool }) })
   let closing: Promise<void> | undefined
   return {
@@ -46,17 +48,19 @@ export function openDatabase(
   }
 }
 
-function pool(connectionString: string, max: number, name: string, log: Log): pg.Pool {
-  const made = new pg.Pool({
-    connectionString,
-    max,
-    application_name: name,
-    connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: 30_000,
-    // A forgotten transaction must not hold locks for ever.
-    idle_in_transaction_session_timeout: 60_000,
-    keepAlive: true,
-  })
+function open(url: string, size: PoolSize, name: string, log: Log, short: () => void): PatientPool {
+  const made = patientPool(
+    {
+      connectionString: url,
+      application_name: name,
+      idleTimeoutMillis: 30_000,
+      // A forgotten transaction must not hold locks for ever.
+      idle_in_transaction_session_timeout: 60_000,
+      keepAlive: true,
+    },
+    size,
+    short,
+  )
   // A connection that the database ends is replaced at its next use; who used it gets the error there.
   const lost = (error: Error) => log.warn({ err: error.message }, 'a database connection was lost')
   made.on('error', lost)

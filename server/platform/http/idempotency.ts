@@ -12,6 +12,8 @@ export async function withIdempotency<T>(
   ctx: Ctx,
   request: FastifyRequest,
   reply: FastifyReply,
+  /** Of an answer to work that is done. The reply may say by now that it took too long. */
+  status: number,
   run: () => Promise<T>,
 ): Promise<T | unknown> {
   const key = request.headers['idempotency-key']
@@ -29,7 +31,7 @@ export async function withIdempotency<T>(
     // A second request with the same key waits here until the first one has committed or failed.
     if (await claim(tx, actor, key, asked)) {
       const answer = await run()
-      await keep(tx, actor, key, reply.statusCode, answer)
+      await keep(tx, actor, key, status, answer)
       return answer
     }
     const kept = await recall(tx, actor, key)

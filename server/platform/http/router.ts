@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { Ctx, Services } from '#platform/context.ts'
 import { withIdempotency } from './idempotency.ts'
 import { type Identify, type Identity, requirePermission, type SessionIdentity } from './identity.ts'
+import { inTime } from './in-time.ts'
 import { problem } from './problem.ts'
 import { refuseCrossSite } from './same-site.ts'
 
@@ -83,6 +84,20 @@ export function createRouter(
       const { answer, status = 200 } = options
       const isPublic = 'access' in options && options.access === 'public'
       const perMinute = options.perMinute ?? (isPublic ? publicPerMinute : undefined)
+      // What streams in or out, and what waits for others on the network.
+      const mayTakeLong = !answer || options.changesNothing || (method !== 'GET' && !options.body)
+      const handle = async (request: FastifyRequest, reply: FastifyReply) => {
+        refuseCrossSite(request, services.config.publicUrl)
+        const identity = isPublic ? null : await identify(request)
+        const input = { params: request.params, query: request.query, body: request.body, request, reply, services }
+        reply.status(status)
+        if ('permission' in options) {
+          const ctx = requirePermission(services, request, identity, options.permission)
+          const run = () => handler(toInput(input, { ctx }))
+          return method === 'GET' || options.changesNothing ? run() : withIdempotency(ctx, request, reply, status, run)
+        }
+        return handler(toInput(input, options.access === 'session' ? { session: requireSession(identity) } : {}))
+      }
       table.push({ method, url, access: accessOf(options), feature })
       app.route({
         method,
@@ -95,18 +110,7 @@ export function createRouter(
           response: { ...(answer ? { [status]: answer } : {}), default: Problem.describe('Why it was refused.') },
         },
         ...(perMinute ? { config: { rateLimit: { max: perMinute, timeWindow: 60_000 } } } : {}),
-        handler: async (request, reply) => {
-          refuseCrossSite(request, services.config.publicUrl)
-          const identity = isPublic ? null : await identify(request)
-          const input = { params: request.params, query: request.query, body: request.body, request, reply, services }
-          reply.status(status)
-          if ('permission' in options) {
-            const ctx = requirePermission(services, request, identity, options.permission)
-            const run = () => handler(toInput(input, { ctx }))
-            return method === 'GET' || options.changesNothing ? run() : withIdempotency(ctx, request, reply, run)
-          }
-          return handler(toInput(input, options.access === 'session' ? { session: requireSession(identity) } : {}))
-        },
+        handler: (request, reply) => (mayTakeLong ? handle(request, reply) : inTime(handle(request, reply))),
       })
     }
   return {
