@@ -90,7 +90,7 @@ test('R24: while the door is closed, work that has begun comes to its end and ne
 
   async function waiting() {
     const { rows } = await services.database.owner.query(
-      "select count(*)::int as count from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())",
+      "select count(*)::int as count from pg_locks where relation = 'platform.door'::regclass and not granted and database = (select oid from pg_database where datname = current_database())",
     )
     return rows[0]?.count
   }

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
-import { closeDoor } from './door.ts'
+import { closeDoor, makeDoor } from './door.ts'
 import { appPassword, appRole } from './open.ts'
 
 const folder = new URL('../../migrations/', import.meta.url)
@@ -44,6 +44,7 @@ export async function migrate(ownerUrl: string, secret: string, last = Number.PO
   try {
     await client.query('select pg_advisory_lock($1)', [lockKey])
     await prepareAppRole(client, appRole(ownerUrl), appPassword(secret))
+    await makeDoor(client, appRole(ownerUrl))
     await runMigrations({ connectionString: ownerUrl })
     return await applyNew(client, ownerUrl, last)
   } finally {
@@ -60,7 +61,9 @@ export async function isMigrated(owner: pg.Pool): Promise<boolean> {
 /** The number of the last migration that the database has, 0 for none, and that of the last one of this version. */
 export async function migrationState(owner: pg.Pool | pg.Client): Promise<{ applied: number; wanted: number }> {
   const wanted = (await listMigrations()).length
-  const { rows } = await owner.query("select to_regclass('public.migrations') is not null as there")
+  const { rows } = await owner.query(
+    "select to_regclass('public.migrations') is not null and to_regclass('platform.door') is not null as there",
+  )
   if (!rows[0]?.there) return { applied: 0, wanted }
   const { rows: last } = await owner.query('select coalesce(max(number), 0)::int as last from public.migrations')
   return { applied: last[0]?.last ?? 0, wanted }
