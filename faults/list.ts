@@ -4,6 +4,7 @@ import { blockedProcess } from './cases/blocked-process.ts'
 import { fewConnections, restartedDatabase, stoppedDatabase } from './cases/database-trouble.ts'
 import { deadResolver } from './cases/dead-resolver.ts'
 import { deafReader } from './cases/deaf-reader.ts'
+import { brokenServer, killedBeforeCommit, killedBeforeMark } from './cases/fetched-mail.ts'
 import { fewFiles } from './cases/few-files.ts'
 import { killedDatabase } from './cases/killed-database.ts'
 import { killedServer } from './cases/killed-server.ts'
@@ -17,6 +18,8 @@ import { troubledMailServer } from './cases/troubled-mail-server.ts'
 
 /** In the order of their ids. */
 export const faults: Fault[] = [
+  killedBeforeCommit,
+  killedBeforeMark,
   killedWhileSending,
   killedServer,
   killedDatabase,
@@ -26,6 +29,7 @@ export const faults: Fault[] = [
   readOnlyFiles,
   fewFiles,
   troubledMailServer,
+  brokenServer,
   deadResolver,
   poisonMessage,
   deafReader,

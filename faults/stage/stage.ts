@@ -29,6 +29,8 @@ export type Stage = {
   command(...args: string[]): Promise<string>
   /** Straight to the database, past the product. */
   sql<Row extends pg.QueryResultRow = Record<string, string>>(text: string, values?: unknown[]): Promise<Row[]>
+  /** Does this in a transaction that stays open until it is let go. */
+  hold(text: string): Promise<() => Promise<void>>
   postmaster(): Promise<number>
   /** What the product logged as unexpected. */
   complaints(): string[]
@@ -81,6 +83,7 @@ async function withStage<T>(dataDir: string, token: string, work: (stage: Stage)
     mail,
     ask: (product, ...rest) => ask(product.url, ...rest),
     sql,
+    hold: (text) => holdOpen(dataDir, text),
     async start(kind = 'serve', { settings = {}, ports, ...version } = {}) {
       const places = ports ?? { port: await freePort(), smtpPort: await freePort() }
       const product = await startProduct(kind, { DATA_DIR: dataDir, MAIL_URL: mail.url, ...settings }, places, version)
@@ -140,16 +143,27 @@ async function querySql<Row extends pg.QueryResultRow>(
   text: string,
   values: unknown[] = [],
 ): Promise<Row[]> {
-  const url = await findRunningEmbedded(dataDir)
-  if (url === null) throw new Error('the database does not run')
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
-  client.on('error', () => undefined)
-  await client.connect()
+  const client = await openClient(dataDir)
   try {
     return (await client.query<Row>(text, values)).rows
   } finally {
     await client.end()
   }
+}
+
+async function holdOpen(dataDir: string, text: string): Promise<() => Promise<void>> {
+  const client = await openClient(dataDir)
+  await client.query(`begin; ${text}`)
+  return () => client.end()
+}
+
+async function openClient(dataDir: string): Promise<pg.Client> {
+  const url = await findRunningEmbedded(dataDir)
+  if (url === null) throw new Error('the database does not run')
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  client.on('error', () => undefined)
+  await client.connect()
+  return client
 }
 
 async function postmasterOf(dataDir: string): Promise<number> {
