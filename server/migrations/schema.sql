@@ -131,6 +131,26 @@ CREATE OR REPLACE FUNCTION public.workspace_of_invitation(asked_hash bytea)
 AS $function$
   select i.workspace_id, i.id from public.invitations i where i.token_hash = asked_hash
 $function$;
+CREATE OR REPLACE FUNCTION public.write_down(workspace uuid, jobs jsonb, announcements jsonb, actor_kind text, actor_id uuid, request_id text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  many bigint := jsonb_array_length(announcements);
+  head bigint;
+begin
+  if jsonb_array_length(jobs) > 0 then
+    perform public.enqueue_jobs(jobs);
+  end if;
+  if many > 0 then
+    update public.log_heads set position = position + many where workspace_id = workspace returning position into head;
+    insert into public.events (workspace_id, position, name, actor_kind, actor_id, request_id, data, at)
+    select workspace, head - many + e.place, e.event->>'name',
+      write_down.actor_kind, write_down.actor_id, write_down.request_id, e.event->'data', write_down.at
+    from jsonb_array_elements(announcements) with ordinality as e(event, place);
+  end if;
+end $function$;
 
 create table api_tokens (
   workspace_id uuid not null,
@@ -787,3 +807,4 @@ grant execute on function token_of_hash(bytea) to public;
 grant execute on function wall(regclass) to public;
 grant execute on function workspace_ids() to public;
 grant execute on function workspace_of_invitation(bytea) to public;
+grant execute on function write_down(uuid,jsonb,jsonb,text,uuid,text,timestamp with time zone) to public;

@@ -31,7 +31,7 @@ export function openDatabase(
   sizes: PoolSizes = { app: 20, owner: 6 },
 ): Database {
   const owner = pool(ownerUrl, sizes.owner, 'madoguchi owner', log)
-  const appPool = pool(appUrl(ownerUrl, secret), sizes.app, 'madoguchi', log)
+  const appPool = pool(appUrl(ownerUrl, secret), sizes.app, 'madoguchi', log, true)
   const app = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: appPool }) })
   let closing: Promise<void> | undefined
   return {
@@ -46,11 +46,13 @@ export function openDatabase(
   }
 }
 
-function pool(connectionString: string, max: number, name: string, log: Log): pg.Pool {
+function pool(connectionString: string, max: number, name: string, log: Log, pipeline = false): pg.Pool {
   const made = new pg.Pool({
     connectionString,
     max,
     application_name: name,
+    // The next statement may leave before the answer to the last has come.
+    pipeline,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     // A forgotten transaction must not hold locks for ever.
