@@ -155,6 +155,18 @@ function filtered(tx: Tx, { state, assigneeId, tagId, mailboxId, customerId }: L
   return query
 }
 
+/** When something last happened in any conversation; nothing that can be found is newer. Null: there is none. */
+export async function newestActivity(tx: Tx): Promise<Date | null> {
+  const row = await tx.db
+    .selectFrom('conversations')
+    .select('last_activity_at')
+    .where('workspace_id', '=', tx.workspaceId)
+    .orderBy('last_activity_at', 'desc')
+    .limit(sql.lit(1))
+    .executeTakeFirst()
+  return row?.last_activity_at ?? null
+}
+
 export type Counts = { todo: number; snoozed: number; mine: number; unassigned: number }
 
 export async function countConversations(tx: Tx, memberId: string | null): Promise<Counts> {
