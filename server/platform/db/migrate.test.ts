@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { expect, inject, test, vi } from 'vitest'
 import { systemCtx } from '#platform/context.ts'
+import { readHead } from '#platform/events/index.ts'
 import { newId, newToken } from '#platform/ids.ts'
 import { createTestServices } from '#testing/services.ts'
 import { testSecret } from '#testing/settings.ts'
@@ -68,7 +69,8 @@ test('R24: while the door is closed, work that has begun comes to its end and ne
   const done: string[] = []
   const gate = Promise.withResolvers<void>()
   const begun = Promise.withResolvers<void>()
-  const first = ctx.transaction(async () => {
+  const first = ctx.transaction(async (tx) => {
+    await readHead(tx)
     begun.resolve()
     await gate.promise
     done.push('first')
@@ -79,7 +81,10 @@ test('R24: while the door is closed, work that has begun comes to its end and ne
     return open
   })
   await vi.waitFor(async () => expect(await waiting()).toBe(1))
-  const second = systemCtx(services, newId()).transaction(async () => void done.push('second'))
+  const second = systemCtx(services, newId()).transaction(async (tx) => {
+    await readHead(tx)
+    done.push('second')
+  })
   await vi.waitFor(async () => expect(await waiting()).toBe(2))
   gate.resolve()
   const open = await closing

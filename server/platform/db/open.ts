@@ -32,8 +32,19 @@ export function openDatabase(
   sizes: PoolSizes = { app: { max: 20, least: 2 }, owner: { max: 6, least: 3 } },
 ): Database {
   // What the database does not give the one, the other may have to spare.
-  const owner: PatientPool = open(ownerUrl, sizes.owner, 'madoguchi owner', log, () => appPool.give())
-  const appPool: PatientPool = open(appUrl(ownerUrl, secret), sizes.app, 'madoguchi', log, () => owner.give())
+  const owner: PatientPool = open(
+    { connectionString: ownerUrl, application_name: 'madoguchi owner' },
+    sizes.owner,
+    log,
+    () => appPool.give(),
+  )
+  const appPool: PatientPool = open(
+    // The next statement may leave before the answer to the last has come.
+    { connectionString: appUrl(ownerUrl, secret), application_name: 'madoguchi', pipeline: true },
+    sizes.app,
+    log,
+    () => owner.give(),
+  )
   const app = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: appPool }) })
   let closing: Promise<void> | undefined
   return {
@@ -48,11 +59,10 @@ export function openDatabase(
   }
 }
 
-function open(url: string, size: PoolSize, name: string, log: Log, short: () => void): PatientPool {
+function open(options: pg.PoolConfig, size: PoolSize, log: Log, short: () => void): PatientPool {
   const made = patientPool(
     {
-      connectionString: url,
-      application_name: name,
+      ...options,
       idleTimeoutMillis: 30_000,
       // A forgotten transaction must not hold locks for ever.
       idle_in_transaction_session_timeout: 60_000,

@@ -2,7 +2,7 @@ import type { OutboundState } from '@madoguchi/contract'
 import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
 import type pg from 'pg'
-import type { Tables, Tx } from '#platform/db/index.ts'
+import { rowsOfPage, type Tables, type Tx } from '#platform/db/index.ts'
 import type { Account, Envelope, Outgoing } from './channel.ts'
 
 export type InRow = Selectable<Tables['contacts_in']>
@@ -290,7 +290,7 @@ export function listContacts(
     .where('i.workspace_id', '=', tx.workspaceId)
     .orderBy('i.received_at', 'desc')
     .orderBy('i.id', 'desc')
-    .limit(limit + 1)
+    .limit(rowsOfPage(limit))
   if (state) query = query.where('i.state', '=', state)
   if (mailboxId) query = query.where('i.account_id', '=', mailboxId)
   if (before) query = query.where(sql<boolean>`(i.received_at, i.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
@@ -309,7 +309,7 @@ export function listOutgoing(tx: Tx, { limit, before }: Page, states: OutboundSt
     .where('o.workspace_id', '=', tx.workspaceId)
     .orderBy('o.created_at', 'desc')
     .orderBy('o.id', 'desc')
-    .limit(limit + 1)
+    .limit(rowsOfPage(limit))
   if (states) query = query.where('o.state', 'in', states)
   if (before) query = query.where(sql<boolean>`(o.created_at, o.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
   return query.execute()
