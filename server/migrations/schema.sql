@@ -13,13 +13,22 @@ CREATE OR REPLACE FUNCTION public.enqueue_jobs(jobs jsonb)
  SECURITY DEFINER
  SET search_path TO ''
 AS $function$
+declare
+  workspace text := jobs->0->'payload'->>'workspaceId';
+  -- More than a thousand make no difference.
+  due bigint := (select count(*) from (
+    select from graphile_worker._private_jobs j
+    where j.payload->>'workspaceId' = workspace and j.run_at <= now() and j.is_available limit 1000) as first);
 begin
   perform graphile_worker.add_job(
     identifier => j.task, payload => j.payload, queue_name => j.queue, run_at => j.run_at,
-    max_attempts => j.max_attempts, job_key => j.job_key, job_key_mode => j.job_key_mode, priority => j.priority)
-  from jsonb_to_recordset(jobs) as j (
-    task text, payload json, queue text, run_at timestamptz, max_attempts integer, job_key text,
-    job_key_mode text, priority integer);
+    max_attempts => j.max_attempts, job_key => j.job_key, job_key_mode => j.job_key_mode,
+    priority => coalesce(j.priority,
+      case when due + j.place <= 20 then 0 when due + j.place <= 200 then 10 when due + j.place <= 1000 then 20 else 30 end))
+  from (
+    select r.*, row_number() over () as place from jsonb_to_recordset(jobs) as r (
+      task text, payload json, queue text, run_at timestamptz, max_attempts integer, job_key text,
+      job_key_mode text, priority integer)) j;
 end $function$;
 CREATE OR REPLACE FUNCTION public.found_conversations(periods tsquery[], reaches double precision[], words tsquery, needles text[], before_at timestamp with time zone, before_id uuid, most integer)
  RETURNS TABLE(conversation_id uuid, at timestamp with time zone)
