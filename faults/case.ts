@@ -6,7 +6,12 @@ export type Outcome = {
   figures: Figures
   /** What was promised and did not hold, in words; empty when all did. */
   broken: string[]
+  /** Why it was not tried, where this machine does not allow it. */
+  notRun?: string
 }
+
+/** Thrown by a case that needs what this machine does not give. */
+export class NotHere extends Error {}
 
 /** One fault: what is done to the product, and what must hold all the same. */
 export type Fault = {

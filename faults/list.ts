@@ -1,6 +1,8 @@
 import type { Fault } from './case.ts'
 import { damagedBackup, restoredBackup } from './cases/backup.ts'
+import { badLines } from './cases/bad-lines.ts'
 import { blockedProcess } from './cases/blocked-process.ts'
+import { crowdedQueue } from './cases/crowded-queue.ts'
 import { fewConnections, restartedDatabase, stoppedDatabase } from './cases/database-trouble.ts'
 import { deadResolver } from './cases/dead-resolver.ts'
 import { deafReader } from './cases/deaf-reader.ts'
@@ -30,6 +32,7 @@ export const faults: Fault[] = [
   fewFiles,
   troubledMailServer,
   brokenServer,
+  badLines,
   deadResolver,
   poisonMessage,
   deafReader,
@@ -39,5 +42,6 @@ export const faults: Fault[] = [
   restoredBackup,
   damagedBackup,
   stoppedWorker,
+  crowdedQueue,
   blockedProcess,
 ]

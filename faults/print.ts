@@ -7,7 +7,12 @@ export function printResults(results: Result[]): void {
   console.log('| id | what was done | figures | |\n|---|---|---|---|')
   for (const { fault, outcome } of results) {
     const figures = Object.entries(outcome.figures).map(([name, value]) => `${name} ${value}`)
-    const verdict = outcome.broken.length === 0 ? 'passed' : `**failed**: ${outcome.broken.join('; ')}`
+    const verdict = verdictOf(outcome)
     console.log(`| ${fault.id} | ${fault.title} | ${figures.join(', ')} | ${verdict.replaceAll(/[\n|]/g, ' ')} |`)
   }
+}
+
+function verdictOf({ broken, notRun }: Outcome): string {
+  if (notRun !== undefined) return `not run: ${notRun}`
+  return broken.length === 0 ? 'passed' : `**failed**: ${broken.join('; ')}`
 }
