@@ -2,12 +2,14 @@ import type { Fault } from './case.ts'
 import { damagedBackup, restoredBackup } from './cases/backup.ts'
 import { badLines } from './cases/bad-lines.ts'
 import { blockedProcess } from './cases/blocked-process.ts'
+import { littleCpu, littleMemory } from './cases/control-groups.ts'
 import { crowdedQueue } from './cases/crowded-queue.ts'
 import { fewConnections, restartedDatabase, stoppedDatabase } from './cases/database-trouble.ts'
 import { deadResolver } from './cases/dead-resolver.ts'
 import { deafReader } from './cases/deaf-reader.ts'
 import { brokenServer, killedBeforeCommit, killedBeforeMark } from './cases/fetched-mail.ts'
 import { fewFiles } from './cases/few-files.ts'
+import { fullDisk } from './cases/full-disk.ts'
 import { killedDatabase } from './cases/killed-database.ts'
 import { killedServer } from './cases/killed-server.ts'
 import { killedWhileSending } from './cases/killed-while-sending.ts'
@@ -28,8 +30,11 @@ export const faults: Fault[] = [
   restartedDatabase,
   stoppedDatabase,
   fewConnections,
+  fullDisk,
   readOnlyFiles,
   fewFiles,
+  littleMemory,
+  littleCpu,
   troubledMailServer,
   brokenServer,
   badLines,

@@ -16,7 +16,10 @@ const program = new Command('npm run faults --')
         console.error(`${fault.id} ${fault.title} …`)
         const outcome = await runFault(fault, withStage, short)
         results.push({ fault, outcome })
-        console.error(outcome.notRun ?? (outcome.broken.length === 0 ? 'passed' : outcome.broken.join('; ')), outcome.figures)
+        console.error(
+          outcome.notRun ?? (outcome.broken.length === 0 ? 'passed' : outcome.broken.join('; ')),
+          outcome.figures,
+        )
       }
       printResults(results)
       process.exitCode = results.every(({ outcome }) => outcome.broken.length === 0) ? 0 : 1

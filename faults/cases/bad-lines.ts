@@ -27,7 +27,10 @@ export const badLines: Fault = {
           const to = `${name}${number}@customer.example`
           const draft = { mailboxId: mailboxes.items[0]?.id, to: [to], subject: to, text: to }
           const key = { 'idempotency-key': to }
-          await need('a mail is written', async () => (await stage.ask(product, 'POST', '/conversations', draft, key)).status === 201)
+          await need(
+            'a mail is written',
+            async () => (await stage.ask(product, 'POST', '/conversations', draft, key)).status === 201,
+          )
           written.push(to)
         }
         await hurry(stage)

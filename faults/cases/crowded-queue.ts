@@ -1,8 +1,8 @@
 import { brokenOf, type Fault } from '../case.ts'
 import { writeMail } from '../stage/mail.ts'
-import { need, pause, quantile, seconds } from '../stage/wait.ts'
+import { need, pause, quantile } from '../stage/wait.ts'
 
-const batch = 10_000
+const asUsual = 2_000
 
 /** R29: one workspace has a great many jobs in the queue; mail of another comes in all the while. */
 export const crowdedQueue: Fault = {
@@ -14,15 +14,20 @@ export const crowdedQueue: Fault = {
     await stage.command('workspace', 'create', '--name', 'Crowd')
     const [crowd] = await stage.sql<{ id: string }>("select workspace_id as id from workspaces where name = 'Crowd'")
     const jobs = short ? 50_000 : 1_000_000
-    const began = performance.now()
-    for (let put = 0; put < jobs; put += batch)
-      await stage.sql(
-        `select enqueue_jobs(jsonb_agg(jsonb_build_object('task', 'wake_conversation', 'payload',
-           jsonb_build_object('workspaceId', $1::text, 'conversationId', gen_random_uuid()))))
-         from generate_series(1, ${batch})`,
-        [crowd?.id],
-      )
-    const putting = performance.now() - began
+    await stage.sql(
+      `select enqueue_jobs(jsonb_agg(jsonb_build_object('task', 'wake_conversation', 'payload',
+         jsonb_build_object('workspaceId', $1::text, 'conversationId', gen_random_uuid()))))
+       from generate_series(1, ${asUsual})`,
+      [crowd?.id],
+    )
+    // The rest straight into the table, like the last of those, since one after another would take half an hour.
+    await stage.sql(
+      `insert into graphile_worker._private_jobs (task_id, payload, priority)
+       select j.task_id, j.payload, j.priority from (
+         select * from graphile_worker._private_jobs where payload->>'workspaceId' = $1 order by id desc limit 1) j,
+         generate_series(1, ${jobs - asUsual})`,
+      [crowd?.id],
+    )
     const left = await waiting()
     const mails = short ? 20 : 100
     for (let number = 1; number <= mails; number++) {
@@ -30,7 +35,10 @@ export const crowdedQueue: Fault = {
       await pause(200)
     }
     const applied = "select count(*)::int as count from contacts_in where state = 'applied'"
-    await need('the mail of the other is applied', async () => Number((await stage.sql(applied))[0]?.count) === mails + 1)
+    await need(
+      'the mail of the other is applied',
+      async () => Number((await stage.sql(applied))[0]?.count) === mails + 1,
+    )
     const after = await waiting()
     const delays = await stage.sql<{ ms: number }>(
       "select extract(epoch from applied_at - received_at)::float * 1000 as ms from contacts_in where state = 'applied'",
@@ -42,7 +50,6 @@ export const crowdedQueue: Fault = {
     return {
       figures: {
         jobs,
-        'put s': seconds(putting),
         'waiting before': left,
         'waiting after': after,
         acknowledged: mails,

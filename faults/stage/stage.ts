@@ -32,6 +32,8 @@ export type Stage = {
   /** Does this in a transaction that stays open until it is let go. */
   hold(text: string): Promise<() => Promise<void>>
   postmaster(): Promise<number>
+  /** Ends everything that runs, the database too, before the case itself does. */
+  end(): Promise<void>
   /** What the product logged as unexpected. */
   complaints(): string[]
   /** The folder of the database. */
@@ -98,6 +100,15 @@ async function withStage<T>(dataDir: string, token: string, work: (stage: Stage)
           .split('\n')
           .filter((line) => line.includes('unexpected error')),
       ),
+    async end() {
+      for (const product of started.splice(0).toReversed()) {
+        await product.signal('SIGCONT')
+        await Promise.race([product.signal('SIGTERM'), new Promise((resolve) => setTimeout(resolve, 30_000).unref())])
+        await product.signal('SIGKILL')
+      }
+      // A killed server leaves its database behind; whoever comes last ends it.
+      await command(dataDir, 'migrate').catch(() => undefined)
+    },
     cluster: () => findCluster(dataDir) ?? '',
     postmaster: () => postmasterOf(dataDir),
     async conversation(product, number = 0) {
@@ -118,13 +129,7 @@ async function withStage<T>(dataDir: string, token: string, work: (stage: Stage)
   try {
     return await work(stage)
   } finally {
-    for (const product of started.toReversed()) {
-      await product.signal('SIGCONT')
-      await Promise.race([product.signal('SIGTERM'), new Promise((resolve) => setTimeout(resolve, 30_000).unref())])
-      await product.signal('SIGKILL')
-    }
-    // A killed server leaves its database behind; whoever comes last ends it.
-    await command(dataDir, 'migrate').catch(() => undefined)
+    await stage.end()
     await mail.close()
     await rm(dataDir, { recursive: true, force: true })
   }
