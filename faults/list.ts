@@ -3,6 +3,7 @@ import { damagedBackup, restoredBackup } from './cases/backup.ts'
 import { badLines } from './cases/bad-lines.ts'
 import { blockedProcess } from './cases/blocked-process.ts'
 import { littleCpu, littleMemory } from './cases/control-groups.ts'
+import { crowdOfStreams } from './cases/crowd-of-streams.ts'
 import { crowdedQueue } from './cases/crowded-queue.ts'
 import { fewConnections, restartedDatabase, stoppedDatabase } from './cases/database-trouble.ts'
 import { deadResolver } from './cases/dead-resolver.ts'
@@ -10,6 +11,7 @@ import { deafReader } from './cases/deaf-reader.ts'
 import { brokenServer, killedBeforeCommit, killedBeforeMark } from './cases/fetched-mail.ts'
 import { fewFiles } from './cases/few-files.ts'
 import { fullDisk } from './cases/full-disk.ts'
+import { jumpingClock } from './cases/jumping-clock.ts'
 import { killedDatabase } from './cases/killed-database.ts'
 import { killedServer } from './cases/killed-server.ts'
 import { killedWhileSending } from './cases/killed-while-sending.ts'
@@ -35,11 +37,13 @@ export const faults: Fault[] = [
   fewFiles,
   littleMemory,
   littleCpu,
+  jumpingClock,
   troubledMailServer,
   brokenServer,
   badLines,
   deadResolver,
   poisonMessage,
+  crowdOfStreams,
   deafReader,
   terminated,
   migratedUnderLoad,

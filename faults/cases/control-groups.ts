@@ -43,6 +43,7 @@ export const littleMemory: Fault = {
         }),
       }
     } finally {
+      await stage.end()
       await group.remove()
     }
   },
@@ -86,6 +87,7 @@ export const littleCpu: Fault = {
         }),
       }
     } finally {
+      await stage.end()
       await group.remove()
     }
   },

@@ -34,7 +34,7 @@ export async function makeControlGroup(kind: Kind): Promise<ControlGroup> {
     },
     memory: async () =>
       Number(await readFile(path.join(home, version === 1 ? 'memory.usage_in_bytes' : 'memory.current'), 'utf8')),
-    // One that still has a process in it stays.
+    // One that still has a process in it cannot go.
     remove: () => rmdir(home).catch(() => undefined),
   }
 }
