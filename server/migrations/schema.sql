@@ -749,6 +749,7 @@ CREATE INDEX contacts_in_by_fingerprint ON public.contacts_in USING btree (works
 CREATE INDEX contacts_in_by_state ON public.contacts_in USING btree (workspace_id, state, received_at DESC, id DESC);
 CREATE INDEX contacts_in_by_time ON public.contacts_in USING btree (workspace_id, received_at DESC, id DESC);
 CREATE INDEX contacts_in_same ON public.contacts_in USING btree (workspace_id, same_as) WHERE (same_as IS NOT NULL);
+CREATE INDEX contacts_in_waiting ON public.contacts_in USING btree (workspace_id, account_id, id) WHERE (state = 'received'::text);
 CREATE INDEX contacts_out_automatic ON public.contacts_out USING btree (workspace_id, (recipients[1]), created_at) WHERE ((payload ->> 'automatic'::text) = 'true'::text);
 CREATE INDEX contacts_out_by_message ON public.contacts_out USING btree (workspace_id, message_id);
 CREATE INDEX contacts_out_by_state ON public.contacts_out USING btree (workspace_id, state, created_at DESC, id DESC);

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Log } from '#platform/log/index.ts'
+import { createOnOneConnection, type OnOneConnection } from './connection.ts'
 import { prepareStatements } from './prepare.ts'
 import type { DB } from './tables.generated.ts'
 
@@ -13,6 +14,7 @@ export type Tables = DB
  */
 export type Database = {
   app: Kysely<Tables>
+  onOneConnection: OnOneConnection
   appPool: pg.Pool
   owner: pg.Pool
   ownerUrl: string
@@ -32,10 +34,12 @@ export function openDatabase(
 ): Database {
   const owner = pool(ownerUrl, sizes.owner, 'madoguchi owner', log)
   const appPool = pool(appUrl(ownerUrl, secret), sizes.app, 'madoguchi', log, true)
-  const app = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: appPool }) })
+  const dialect = new PostgresDialect({ pool: appPool })
+  const app = new Kysely<Tables>({ dialect })
   let closing: Promise<void> | undefined
   return {
     app,
+    onOneConnection: createOnOneConnection(app, dialect),
     appPool,
     owner,
     ownerUrl,
