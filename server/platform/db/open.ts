@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Log } from '#platform/log/index.ts'
+import { createOnOneConnection, type OnOneConnection } from './connection.ts'
 import { type PatientPool, type PoolSize, patientPool } from './patient-pool.ts'
 import { prepareStatements } from './prepare.ts'
 import type { DB } from './tables.generated.ts'
@@ -14,6 +15,7 @@ export type Tables = DB
  */
 export type Database = {
   app: Kysely<Tables>
+  onOneConnection: OnOneConnection
   appPool: pg.Pool
   owner: pg.Pool
   ownerUrl: string
@@ -45,10 +47,12 @@ export function openDatabase(
     log,
     () => owner.give(),
   )
-  const app = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: appPool }) })
+  const dialect = new PostgresDialect({ pool: appPool })
+  const app = new Kysely<Tables>({ dialect })
   let closing: Promise<void> | undefined
   return {
     app,
+    onOneConnection: createOnOneConnection(app, dialect),
     appPool,
     owner,
     ownerUrl,

@@ -47,7 +47,7 @@ export function transact<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   if (!uuid.test(options.workspaceId)) throw new Error('a transaction needs the id of its workspace')
-  const run = () => database.app.connection().execute((db) => runTransaction(db, options, committed, work))
+  const run = () => database.onOneConnection((db) => runTransaction(db, options, committed, work))
   return run().catch((error: unknown) => {
     if (isPlanOutdated(error) || hasCode(error, '40P01')) return run()
     throw error

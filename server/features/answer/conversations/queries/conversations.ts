@@ -200,6 +200,9 @@ type NewConversation = {
   assignee_id: string | null
   language: ConversationRow['language']
   reply_token: string
+  message_count?: number
+  preview?: string
+  waiting_since?: Date | null
   at: Date
 }
 
