@@ -19,8 +19,7 @@ export const securityCases: Record<string, SecurityCase> = {
     must: 'Two programs that answer each other stop after three rounds an hour, and a person is told.',
   },
   M9: {
-    must: "A form filled in with somebody else's address sends them little, and none of the writer's words.",
-    waitsFor: 'forms',
+    must: "Mail in somebody else's name sends them at most three receipts an hour, none where their domain disowns it, and none of the writer's words.",
   },
   M10: { must: 'What acts in the HTML of a mail is taken out, and the rest stands in a frame that runs nothing.' },
   M11: { must: 'No published mutation or sanitizer bypass runs when a mail is shown.' },

@@ -32,8 +32,9 @@ async function worldThatAnswers() {
 }
 
 test('a first mail is acknowledged once, as no person wrote it, and the customer still waits for one', async () => {
-  const { ana, receive, sent, events } = await worldThatAnswers()
-  const { raw } = await receive()
+  const { ana, receive, sent, events, services } = await worldThatAnswers()
+  services.lookUp.say({ 'customer.example': 'v=spf1 ip4:8.8.4.4 -all' })
+  const { raw } = await receive({}, { remoteAddress: '8.8.4.4', from: 'yumi@customer.example', helo: 'mx.example' })
   const first = await parseMail(raw)
   const [mail] = await sent()
   expect(mail).toMatchObject({
@@ -111,4 +112,32 @@ test('M8: a program that hides that it answers gets three answers an hour, and t
   clock.forward(3_700_000)
   await round()
   expect(await sent()).toHaveLength(4)
+})
+
+test('M9: mail in the name of somebody else brings them three receipts an hour, none where their domain disowns it, and no word of the writer', async () => {
+  const { services, address, sent, settle, ana } = await worldThatAnswers()
+  services.lookUp.say({
+    'bank.example': 'v=spf1 ip4:8.8.4.4 -all',
+    '_dmarc.bank.example': 'v=DMARC1; p=reject',
+  })
+  const eve = { remoteAddress: '8.8.8.8', helo: 'mx.example' }
+  for (let number = 0; number < 60; number++) {
+    const victim = number % 2 ? 'victim@small.example' : 'victim@bank.example'
+    const raw = await buildMail({
+      from: `当選おめでとう ${number} <${victim}>`,
+      to: address,
+      subject: `至急お電話を ${number}`,
+      text: `振込先は次のとおりです。${number}`,
+    })
+    await deliverMail(services, raw, address, { ...eve, from: victim })
+  }
+  await settle()
+  const mails = await sent()
+  expect(mails.map(({ to }) => to[0]?.address)).toEqual(Array(3).fill('victim@small.example'))
+  for (const { subject, text, to } of mails) {
+    expect(`${subject} ${text} ${to[0]?.name}`).not.toMatch(/当選|至急|振込|おめでとう/)
+    expect(text).toContain('お客様')
+  }
+  // All of it is there for a person to see.
+  expect((await ana.get('/conversations?limit=100')).body.items).toHaveLength(60)
 })

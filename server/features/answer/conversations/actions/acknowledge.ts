@@ -61,10 +61,11 @@ async function send(
   tx: Tx,
   { words }: Surroundings,
   conversation: ConversationRow,
-  { mailbox, person, contact: { publicId } }: { mailbox: MailboxRow; person: Person; contact: Contact },
+  { mailbox, person, contact: { publicId, verification } }: { mailbox: MailboxRow; person: Person; contact: Contact },
 ): Promise<void> {
   const language = conversation.language ?? mailbox.language
-  const name = greetingName(person.name)
+  // Of a mail that anybody may have sent, the name is the writer's word to somebody else.
+  const name = verification?.verdict === 'verified' ? greetingName(person.name) : ''
   const template = language === 'ja' ? mailbox.acknowledgement_ja : mailbox.acknowledgement_en
   const text = frameReply('', {
     template: name ? template : withoutName(template, language),
