@@ -46,7 +46,7 @@ export const securityCases: Record<string, SecurityCase> = {
   F5: { must: 'Packed content is given up by the bytes that come out, not by the size that it declares.' },
   F6: { must: 'No path or link in what is imported leads out of its folder.' },
   F9: { must: 'A file of another workspace cannot be attached.' },
-  F11: { must: 'Where a picture was taken does not leave with it.', waitsFor: 'uploads by customers' },
+  F11: { must: 'Where a picture was taken is not kept when it is uploaded, and does not leave with a mail.' },
   S1: { must: 'However an inner address is written, nothing of ours asks it.' },
   S2: { must: 'A name is looked up once, every answer is checked, and the connection goes to what was checked.' },
   S3: { must: 'A redirect to the inside is not followed.' },

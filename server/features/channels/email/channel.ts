@@ -1,5 +1,7 @@
 import type { Ctx, Services } from '#platform/context.ts'
+import type { Files } from '#platform/files/index.ts'
 import { composeMail, type SendOutcome, signMail } from '#platform/mail/index.ts'
+import { barePicture, maySayMore } from '#platform/pictures/index.ts'
 import type { Channel, Outgoing, SendResult } from '../ledger/index.ts'
 import { signingKeyOf } from '../sending-domains/index.ts'
 import { readMail } from './read.ts'
@@ -21,7 +23,7 @@ export const mailChannel: Channel = {
   },
 }
 
-const writeMail = ({ services }: Ctx, publicId: string, outgoing: Outgoing) =>
+const writeMail = async ({ services }: Ctx, publicId: string, outgoing: Outgoing) =>
   composeMail({
     from: outgoing.from,
     to: outgoing.to,
@@ -33,14 +35,20 @@ const writeMail = ({ services }: Ctx, publicId: string, outgoing: Outgoing) =>
     messageId: publicId,
     ...(outgoing.inReplyTo === null ? {} : { inReplyTo: outgoing.inReplyTo }),
     references: outgoing.references,
-    attachments: outgoing.files.map(({ name, mediaType, storageKey }) => ({
-      name,
-      mediaType,
-      content: services.files.stream(storageKey),
-    })),
+    attachments: await Promise.all(
+      outgoing.files.map(async ({ name, mediaType, storageKey }) => ({
+        name,
+        mediaType,
+        content: await contentOf(services.files, storageKey),
+      })),
+    ),
     date: services.clock.now(),
     headers: ownHeaders(publicId, outgoing),
   })
+
+/** A picture that came from somebody else does not tell a third person where it was taken. */
+const contentOf = async (files: Files, key: string) =>
+  maySayMore(await files.start(key)) ? barePicture(await files.read(key)) : files.stream(key)
 
 function toResult(outcome: SendOutcome): SendResult {
   if (outcome.state === 'unknown') return { state: 'unknown', reason: outcome.response }

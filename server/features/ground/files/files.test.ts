@@ -46,6 +46,17 @@ test('a picture comes back as it went in, to be shown in place', async () => {
   })
 })
 
+test('F11: what is uploaded is kept without the place where it was taken', async () => {
+  const here = await world()
+  const said = Buffer.from('\0\0\0\x0beXIfGPS 35.4437\0\0\0\0', 'latin1')
+  // Behind the head of the picture.
+  const telling = Buffer.concat([png.subarray(0, 33), said, png.subarray(33)])
+  const { body } = await upload(here, here.ana.cookie, { name: 'a.png', type: 'image/png', content: telling })
+  expect(body.bytes).toBe(png.length)
+  const url = `/api/v1/files/${body.id}?workspace=${here.workspace.slug}`
+  expect((await here.http.inject({ url, headers: { cookie: here.ana.cookie } })).rawPayload.equals(png)).toBe(true)
+})
+
 test.each([
   ['a page', 'x.html', 'text/html', '<script>alert(1)</script>'],
   ['an SVG', 'x.svg', 'image/svg+xml; x', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],

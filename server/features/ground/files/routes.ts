@@ -1,6 +1,9 @@
 import { IdParams, StoredFile } from '@madoguchi/contract'
 import { z } from 'zod'
+import type { Ctx } from '#platform/context.ts'
+import type { Stored } from '#platform/files/index.ts'
 import { problem, type Router } from '#platform/http/index.ts'
+import { barePicture, maySayMore } from '#platform/pictures/index.ts'
 import { storeFile } from './actions.ts'
 import { type FileRow, findFile } from './queries.ts'
 import { dispositionOf, isActive, safeFileName } from './rules.ts'
@@ -28,7 +31,7 @@ export function routes(app: Router): void {
         })
       }
       const name = safeFileName(part.filename)
-      return viewFile(await storeFile(ctx, { name, mediaType: part.mimetype, stored }))
+      return viewFile(await storeFile(ctx, { name, mediaType: part.mimetype, stored: await bare(ctx, stored) }))
     },
   )
 
@@ -52,6 +55,17 @@ export function routes(app: Router): void {
         .send(ctx.services.files.stream(row.storage_key))
     },
   )
+}
+
+/** Where and when a picture was taken is not kept. */
+async function bare({ services: { files }, workspaceId }: Ctx, stored: Stored): Promise<Stored> {
+  if (!maySayMore(await files.start(stored.key))) return stored
+  const content = await files.read(stored.key)
+  const kept = barePicture(content)
+  if (kept === content) return stored
+  const replaced = await files.put(workspaceId, kept)
+  await files.remove(stored.key)
+  return replaced
 }
 
 const viewFile = (row: FileRow) => ({ id: row.id, name: row.name, mediaType: row.media_type, bytes: row.bytes })
