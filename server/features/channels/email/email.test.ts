@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { storeFile } from '#features/ground/files/index.ts'
 import { parseMail } from '#platform/mail/index.ts'
 import { withMailbox } from '#testing/mails.ts'
 import { world } from '#testing/world.ts'
@@ -54,3 +55,27 @@ test('a mailbox with conversations stays', async () => {
   await receive()
   expect(await here.owner.delete(`/mailboxes/${mailbox.id}`)).toBeProblem('mailbox_in_use')
 })
+
+test('F11: a picture that came with a mail and leaves with another does not say where it was taken', async () => {
+  const here = await world()
+  const { receive } = await withMailbox(here)
+  await receive()
+  const [head, rest] = [picture.subarray(0, 33), picture.subarray(33)]
+  const said = Buffer.from('\0\0\0\x0beXIfGPS 35.4437\0\0\0\0', 'latin1')
+  const stored = await here.services.files.put(here.workspace.id, Buffer.concat([head, said, rest]))
+  const { id: fileId } = await storeFile(here.ctx, { name: 'a.png', mediaType: 'image/png', stored })
+  const [{ id }] = (await here.ana.get('/conversations')).body.items
+  const reply = { text: '添付のとおりです。', seenThrough: 1, fileIds: [fileId] }
+  expect(await here.ana.post(`/conversations/${id}/replies`, reply)).toBeOk()
+  here.clock.forward(11_000)
+  await here.settle()
+  const folder = path.join(here.services.config.dataDir, 'outbox')
+  const [name = ''] = await readdir(folder)
+  const mail = await parseMail(await readFile(path.join(folder, name)))
+  expect(mail.attachments.map(({ content }) => Buffer.from(content).equals(picture))).toEqual([true])
+})
+
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
