@@ -28,6 +28,7 @@ const table = {
   'member.manage': [true, true, false, false, false, false],
   'workspace.read': [true, true, true, true, true, true],
   'workspace.manage': [true, true, false, false, false, false],
+  'webhook.manage': [true, true, false, false, false, false],
   'token.manage': [true, true, false, false, false, false],
   'audit.read': [true, true, false, false, false, false],
 } as const satisfies Record<string, readonly [boolean, boolean, boolean, boolean, boolean, boolean]>

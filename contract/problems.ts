@@ -208,6 +208,21 @@ export const problems = {
     ja: '先に二段階認証の設定を始めてください。',
     en: 'Please start setting up two-step sign-in first.',
   },
+  webhook_address_refused: {
+    status: 400,
+    ja: 'このアドレスには送れません。使えるポートは {ports} です。社内のサーバーに送るには、このシステムを動かしている方に WEBHOOK_NETWORKS の設定を頼んでください。',
+    en: 'Nothing can be sent to this address. The ports {ports} can be used. For a server inside your network, ask whoever runs this installation to set WEBHOOK_NETWORKS.',
+  },
+  webhooks_full: {
+    status: 409,
+    ja: 'Webhook は {count} 件までです。使っていないものを削除してください。',
+    en: 'There can be {count} webhooks. Please remove one that is not used.',
+  },
+  webhook_off: {
+    status: 409,
+    ja: 'この Webhook は停止中です。先に有効にしてください。',
+    en: 'This webhook is switched off. Please switch it on first.',
+  },
   header_injection: {
     status: 400,
     ja: '件名や宛先に改行は使えません。',

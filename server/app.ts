@@ -17,6 +17,7 @@ import { live } from '#features/ground/live/index.ts'
 import { members } from '#features/ground/members/index.ts'
 import { setup } from '#features/ground/setup/index.ts'
 import { identifyToken, tokens } from '#features/ground/tokens/index.ts'
+import { webhooks } from '#features/ground/webhooks/index.ts'
 import { workspaces } from '#features/ground/workspaces/index.ts'
 import { type Services, systemCtx } from '#platform/context.ts'
 import type { Reader } from '#platform/events/index.ts'
@@ -42,6 +43,7 @@ const features: Feature[] = [
   invitations,
   setup,
   tokens,
+  webhooks,
   audit,
   files,
   failedWork,
@@ -57,6 +59,8 @@ const features: Feature[] = [
 
 export const allJobs = (services: Services): Jobs =>
   Object.assign({ [resumeTask]: resumeWorkspace(services) }, ...features.map(({ jobs }) => jobs?.(services) ?? {}))
+export const allErrands = (services: Services): Jobs =>
+  Object.assign({}, ...features.map(({ errands }) => errands?.(services) ?? {}))
 export const allTimers = (): Timer[] => features.flatMap(({ timers }) => timers ?? [])
 export const allReaders = (): Reader[] => features.flatMap(({ readers }) => readers ?? [])
 

@@ -215,6 +215,18 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('#features/ground/tokens/TokensPage.tsx'), 'TokensPage'),
 })
 
+const webhooks = createRoute({
+  getParentRoute: () => settings,
+  path: 'webhooks',
+  component: lazyRouteComponent(() => import('#features/ground/webhooks/WebhooksPage.tsx'), 'WebhooksPage'),
+})
+
+const webhook = createRoute({
+  getParentRoute: () => settings,
+  path: 'webhooks/$webhookId',
+  component: lazyRouteComponent(() => import('#features/ground/webhooks/WebhookPage.tsx'), 'WebhookPage'),
+})
+
 const audit = createRoute({
   getParentRoute: () => settings,
   path: 'audit',
@@ -245,6 +257,8 @@ export const routeTree = root.addChildren([
       mailbox,
       tags,
       tokens,
+      webhooks,
+      webhook,
       audit,
     ]),
   ]),

@@ -192,6 +192,8 @@ test('every table of a workspace leaves with it, or is known to stay', async () 
     'oauth_states',
     'search_entries',
     'sending_domains',
+    'webhook_deliveries',
+    'webhooks',
     'workspaces',
   ]
   const leaving = allPortables().map(({ table }) => table)

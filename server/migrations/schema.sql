@@ -660,6 +660,47 @@ create table tags (
   constraint tags_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
 );
 alter table tags enable row level security;
+create table webhook_deliveries (
+  workspace_id uuid not null,
+  id uuid not null,
+  webhook_id uuid not null,
+  event text not null,
+  body text not null,
+  state text not null,
+  attempts integer not null default 0,
+  tries jsonb not null default '[]'::jsonb,
+  due_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint webhook_deliveries_pkey PRIMARY KEY (workspace_id, id),
+  constraint webhook_deliveries_check CHECK (((state = 'waiting'::text) = (due_at IS NOT NULL))),
+  constraint webhook_deliveries_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'delivered'::text, 'failed'::text]))),
+  constraint webhook_deliveries_workspace_id_webhook_id_fkey FOREIGN KEY (workspace_id, webhook_id) REFERENCES webhooks(workspace_id, id) ON DELETE CASCADE
+);
+alter table webhook_deliveries enable row level security;
+create table webhooks (
+  workspace_id uuid not null,
+  id uuid not null,
+  address text not null,
+  description text not null default ''::text,
+  events text[] not null,
+  secret_sealed text not null,
+  previous_secret_sealed text,
+  previous_until timestamp with time zone,
+  off_reason text,
+  off_at timestamp with time zone,
+  failing_since timestamp with time zone,
+  failures integer not null default 0,
+  rests_until timestamp with time zone,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  constraint webhooks_pkey PRIMARY KEY (workspace_id, id),
+  constraint webhooks_check CHECK (((off_reason IS NULL) = (off_at IS NULL))),
+  constraint webhooks_check1 CHECK (((previous_secret_sealed IS NULL) = (previous_until IS NULL))),
+  constraint webhooks_off_reason_check CHECK ((off_reason = ANY (ARRAY['person'::text, 'failing'::text, 'gone'::text]))),
+  constraint webhooks_workspace_id_created_by_fkey FOREIGN KEY (workspace_id, created_by) REFERENCES members(workspace_id, id),
+  constraint webhooks_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table webhooks enable row level security;
 create table workspaces (
   workspace_id uuid not null,
   slug text not null,
@@ -708,6 +749,9 @@ CREATE INDEX tries_by_end ON identity.tries USING btree (until);
 CREATE INDEX two_factors_by_secret ON identity.two_factors USING btree (secret);
 CREATE INDEX two_factors_by_user ON identity.two_factors USING btree (user_id);
 CREATE INDEX verifications_by_identifier ON identity.verifications USING btree (identifier);
+CREATE INDEX webhook_deliveries_by_age ON public.webhook_deliveries USING btree (created_at);
+CREATE INDEX webhook_deliveries_by_time ON public.webhook_deliveries USING btree (workspace_id, webhook_id, created_at DESC, id DESC);
+CREATE INDEX webhook_deliveries_due ON public.webhook_deliveries USING btree (workspace_id, webhook_id, due_at, id) WHERE (state = 'waiting'::text);
 CREATE UNIQUE INDEX mailboxes_by_address ON public.mailboxes USING btree (address);
 CREATE UNIQUE INDEX messages_by_inbound ON public.messages USING btree (workspace_id, inbound_id, kind) WHERE (inbound_id IS NOT NULL);
 CREATE UNIQUE INDEX tags_by_name ON public.tags USING btree (workspace_id, lower(name));
@@ -738,6 +782,8 @@ create policy wall on public.participants for all using (workspace_id = current_
 create policy wall on public.search_entries for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.sending_domains for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.tags for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.webhook_deliveries for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.webhooks for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.workspaces for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 
 grant delete, insert, select, update on api_tokens to madoguchi_app;
@@ -773,6 +819,8 @@ grant delete, insert, select, update on participants to madoguchi_app;
 grant delete, insert, select, update on search_entries to madoguchi_app;
 grant delete, insert, select, update on sending_domains to madoguchi_app;
 grant delete, insert, select, update on tags to madoguchi_app;
+grant delete, insert, select, update on webhook_deliveries to madoguchi_app;
+grant delete, insert, select, update on webhooks to madoguchi_app;
 grant delete, insert, select, update on workspaces to madoguchi_app;
 grant insert, select on events to madoguchi_app;
 

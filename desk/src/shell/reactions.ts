@@ -5,6 +5,7 @@ import { reactLedger } from '#features/channels/ledger/index.ts'
 import { reactSendingDomains } from '#features/channels/sending-domains/index.ts'
 import { reactPeople } from '#features/customers/people/index.ts'
 import { reactMembers } from '#features/ground/members/index.ts'
+import { reactWebhooks } from '#features/ground/webhooks/index.ts'
 import type { Reaction } from '#platform/live/live.ts'
 
 /** Wiring: which features listen to what happens while the desk is open. */
@@ -16,4 +17,5 @@ export const reactions: readonly Reaction[] = [
   reactImap,
   reactSendingDomains,
   reactMembers,
+  reactWebhooks,
 ]

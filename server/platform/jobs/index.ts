@@ -16,35 +16,42 @@ export type Timer = { task: string; cron: string }
 
 type JobRunner = { stop(): Promise<void> }
 
+/** What runs in the background: the work of this house, and what waits for the machines of others. */
+export type Work = {
+  jobs: Jobs
+  /** They have workers of their own, so that nothing of ours stands behind somebody else's slow server. */
+  errands: Jobs
+  timers: Timer[]
+}
+
+/** At a time in one process. An errand does nothing but wait. */
+const workers = { jobs: 4, errands: 24 }
+
 /** Runs the jobs of the queue in this process until it is stopped; running ones are then finished. */
-export async function startJobs(
-  { owner, ownerUrl }: Database,
-  jobs: Jobs,
-  timers: Timer[],
-  log: Log,
-  concurrency = 4,
-): Promise<JobRunner> {
+export async function startJobs({ owner, ownerUrl }: Database, work: Work, log: Log): Promise<JobRunner> {
   const recovery = await startRecovery(ownerUrl, owner, log)
   const events: WorkerEvents = new EventEmitter()
   events.on('pool:create', ({ workerPool }) => void recovery.alive(workerPool.id))
-  const runner: Runner = await run({
-    pgPool: owner,
-    events,
-    taskList: toTaskList(jobs),
-    parsedCronItems: parseCronItems(
-      timers.map(({ task, cron }) => ({ task, match: cron, options: { maxAttempts: 3, jobKey: task }, payload: {} })),
-    ),
-    concurrency,
-    pollInterval: 1000,
-    noHandleSignals: true,
-    logger: new Logger(() => (level, message, meta) => {
-      if (level === 'error') log.error({ task: taskOf(meta) }, message)
-      else if (level === 'warning') log.warn(message)
-    }),
-  })
+  const start = (jobs: Jobs, concurrency: number, timers: Timer[]): Promise<Runner> =>
+    run({
+      pgPool: owner,
+      events,
+      taskList: toTaskList(jobs),
+      parsedCronItems: parseCronItems(
+        timers.map(({ task, cron }) => ({ task, match: cron, options: { maxAttempts: 3, jobKey: task }, payload: {} })),
+      ),
+      concurrency,
+      pollInterval: 1000,
+      noHandleSignals: true,
+      logger: new Logger(() => (level, message, meta) => {
+        if (level === 'error') log.error({ task: taskOf(meta) }, message)
+        else if (level === 'warning') log.warn(message)
+      }),
+    })
+  const runners = [await start(work.jobs, workers.jobs, work.timers), await start(work.errands, workers.errands, [])]
   return {
     async stop() {
-      await runner.stop()
+      await Promise.all(runners.map((runner) => runner.stop()))
       await recovery.stop()
     },
   }
