@@ -28,6 +28,7 @@ const table = {
   'member.manage': [true, true, false, false, false, false],
   'workspace.read': [true, true, true, true, true, true],
   'workspace.manage': [true, true, false, false, false, false],
+  'workspace.export': [true, false, false, false, false, false],
   'webhook.manage': [true, true, false, false, false, false],
   'token.manage': [true, true, false, false, false, false],
   'audit.read': [true, true, false, false, false, false],
@@ -39,6 +40,10 @@ const columns = Role.options
 const names = Object.keys(table) as Permission[]
 
 export const Permission = z.enum(names as [Permission, ...Permission[]])
+
+/** What a token may be allowed: all but what a person must do, and prove to be that person. */
+export const TokenScope = Permission.exclude(['workspace.export'])
+export type TokenScope = z.infer<typeof TokenScope>
 
 export const rolePermissions = (role: Role): Permission[] => names.filter((name) => table[name][columns.indexOf(role)])
 

@@ -223,6 +223,16 @@ export const problems = {
     ja: 'この Webhook は停止中です。先に有効にしてください。',
     en: 'This webhook is switched off. Please switch it on first.',
   },
+  export_running: {
+    status: 409,
+    ja: '書き出しを作成中です。終わるまでお待ちください。',
+    en: 'An export is being made. Please wait until it is finished.',
+  },
+  export_ended: {
+    status: 410,
+    ja: 'この書き出しは、もうダウンロードできません。必要であれば、もう一度作成してください。',
+    en: 'This export can no longer be downloaded. Please make another one if you need it.',
+  },
   header_injection: {
     status: 400,
     ja: '件名や宛先に改行は使えません。',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant, Language, line, MailAddress } from './common.ts'
 import { Actor } from './events.ts'
-import { Permission, Role } from './permissions.ts'
+import { Role, TokenScope } from './permissions.ts'
 
 export const TimeZone = z.string().refine((zone) => {
   try {
@@ -60,7 +60,7 @@ export const InvitationMade = Invitation.extend({ link: z.string() })
 export const ApiToken = z.object({
   id: Id,
   name: z.string(),
-  scopes: z.array(Permission),
+  scopes: z.array(TokenScope),
   createdBy: z.string().nullable(),
   createdAt: Instant,
   lastUsedAt: Instant.nullable(),
@@ -69,7 +69,7 @@ export const ApiToken = z.object({
 export type ApiToken = z.infer<typeof ApiToken>
 export const ApiTokenDraft = z.strictObject({
   name: line(100),
-  scopes: z.array(Permission).min(1),
+  scopes: z.array(TokenScope).min(1),
   expiresAt: Instant.nullable().default(null),
 })
 /** `token` is shown once and never again. */

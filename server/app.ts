@@ -10,6 +10,7 @@ import { sendingDomains } from '#features/channels/sending-domains/index.ts'
 import { people } from '#features/customers/people/index.ts'
 import { access, identifySession } from '#features/ground/access/index.ts'
 import { audit } from '#features/ground/audit/index.ts'
+import { exports } from '#features/ground/exports/index.ts'
 import { files } from '#features/ground/files/index.ts'
 import { invitations } from '#features/ground/invitations/index.ts'
 import { failedWork } from '#features/ground/jobs/index.ts'
@@ -45,6 +46,7 @@ const features: Feature[] = [
   tokens,
   webhooks,
   audit,
+  exports(() => allPortables()),
   files,
   failedWork,
   live,

@@ -100,7 +100,7 @@ export const securityCases: Record<string, SecurityCase> = {
   X8: { must: 'Notes and addresses of members are in nothing that a customer gets.' },
   W5: { must: 'A sign-in at a mail provider comes back to who began it, once, and in time.' },
   W6: { must: 'A webhook of ours that is played again can be told by its time.' },
-  I6: { must: 'A link to an export belongs to somebody and ends.', waitsFor: 'exports by link' },
+  I6: { must: 'A link to an export belongs to somebody and ends.' },
   D1: { must: 'No pattern takes long over a text of 100 kB.' },
   D2: { must: 'JSON of ten thousand levels and endless pages are refused.' },
   D3: { must: 'A body is checked whatever it calls itself, or not taken.' },

@@ -1,4 +1,4 @@
-import { Permission, Role } from '@madoguchi/contract'
+import { Role, TokenScope } from '@madoguchi/contract'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { createMember } from '#features/ground/invitations/index.ts'
 import { createToken } from '#features/ground/tokens/index.ts'
@@ -46,10 +46,10 @@ export function addAccessCommands(program: Command): void {
     .option('--name <name>', 'what it is for', 'command line')
     .option('--scope <permission...>', 'what it may do (all, where none is named)', collectScopes, [])
     .option('--workspace <slug>', 'the workspace, where there are several')
-    .action((options: { name: string; scope: Permission[]; workspace?: string }) =>
+    .action((options: { name: string; scope: TokenScope[]; workspace?: string }) =>
       withServices(async (services) => {
         const { workspaceId } = await chooseWorkspace(services, options.workspace)
-        const scopes = options.scope.length > 0 ? options.scope : Permission.options
+        const scopes = options.scope.length > 0 ? options.scope : TokenScope.options
         const { text } = await createToken(systemCtx(services, workspaceId), {
           name: options.name,
           scopes,
@@ -60,9 +60,9 @@ export function addAccessCommands(program: Command): void {
     )
 }
 
-function collectScopes(value: string, before: Permission[]): Permission[] {
-  const parsed = Permission.safeParse(value)
-  if (!parsed.success) throw new InvalidArgumentError(`There are: ${Permission.options.join(', ')}`)
+function collectScopes(value: string, before: TokenScope[]): TokenScope[] {
+  const parsed = TokenScope.safeParse(value)
+  if (!parsed.success) throw new InvalidArgumentError(`There are: ${TokenScope.options.join(', ')}`)
   return [...before, parsed.data]
 }
 

@@ -194,6 +194,7 @@ test('every table of a workspace leaves with it, or is known to stay', async () 
     'sending_domains',
     'webhook_deliveries',
     'webhooks',
+    'workspace_exports',
     'workspaces',
   ]
   const leaving = allPortables().map(({ table }) => table)

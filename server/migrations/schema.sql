@@ -701,6 +701,23 @@ create table webhooks (
   constraint webhooks_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
 );
 alter table webhooks enable row level security;
+create table workspace_exports (
+  workspace_id uuid not null,
+  id uuid not null,
+  asked_by uuid not null,
+  state text not null,
+  storage_key text,
+  bytes bigint,
+  downloads integer not null default 0,
+  ends_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint workspace_exports_pkey PRIMARY KEY (workspace_id, id),
+  constraint workspace_exports_check CHECK (((state = 'ready'::text) = (storage_key IS NOT NULL))),
+  constraint workspace_exports_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'writing'::text, 'ready'::text, 'failed'::text, 'ended'::text]))),
+  constraint workspace_exports_workspace_id_asked_by_fkey FOREIGN KEY (workspace_id, asked_by) REFERENCES members(workspace_id, id),
+  constraint workspace_exports_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table workspace_exports enable row level security;
 create table workspaces (
   workspace_id uuid not null,
   slug text not null,
@@ -755,6 +772,7 @@ CREATE INDEX webhook_deliveries_due ON public.webhook_deliveries USING btree (wo
 CREATE UNIQUE INDEX mailboxes_by_address ON public.mailboxes USING btree (address);
 CREATE UNIQUE INDEX messages_by_inbound ON public.messages USING btree (workspace_id, inbound_id, kind) WHERE (inbound_id IS NOT NULL);
 CREATE UNIQUE INDEX tags_by_name ON public.tags USING btree (workspace_id, lower(name));
+CREATE UNIQUE INDEX workspace_exports_running ON public.workspace_exports USING btree (workspace_id) WHERE (state = ANY (ARRAY['waiting'::text, 'writing'::text]));
 
 create policy wall on public.api_tokens for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.contacts_in for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
@@ -784,6 +802,7 @@ create policy wall on public.sending_domains for all using (workspace_id = curre
 create policy wall on public.tags for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.webhook_deliveries for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.webhooks for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.workspace_exports for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.workspaces for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 
 grant delete, insert, select, update on api_tokens to madoguchi_app;
@@ -821,6 +840,7 @@ grant delete, insert, select, update on sending_domains to madoguchi_app;
 grant delete, insert, select, update on tags to madoguchi_app;
 grant delete, insert, select, update on webhook_deliveries to madoguchi_app;
 grant delete, insert, select, update on webhooks to madoguchi_app;
+grant delete, insert, select, update on workspace_exports to madoguchi_app;
 grant delete, insert, select, update on workspaces to madoguchi_app;
 grant insert, select on events to madoguchi_app;
 

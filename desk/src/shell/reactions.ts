@@ -4,6 +4,7 @@ import { reactImap } from '#features/channels/imap/index.ts'
 import { reactLedger } from '#features/channels/ledger/index.ts'
 import { reactSendingDomains } from '#features/channels/sending-domains/index.ts'
 import { reactPeople } from '#features/customers/people/index.ts'
+import { reactExports } from '#features/ground/exports/index.ts'
 import { reactMembers } from '#features/ground/members/index.ts'
 import { reactWebhooks } from '#features/ground/webhooks/index.ts'
 import type { Reaction } from '#platform/live/live.ts'
@@ -18,4 +19,5 @@ export const reactions: readonly Reaction[] = [
   reactSendingDomains,
   reactMembers,
   reactWebhooks,
+  reactExports,
 ]

@@ -475,6 +475,18 @@ export interface Webhooks {
   workspace_id: string;
 }
 
+export interface WorkspaceExports {
+  asked_by: string;
+  bytes: number | null;
+  created_at: Timestamp;
+  downloads: Generated<number>;
+  ends_at: Timestamp | null;
+  id: string;
+  state: "waiting" | "writing" | "ready" | "failed" | "ended";
+  storage_key: string | null;
+  workspace_id: string;
+}
+
 export interface Workspaces {
   created_at: Generated<Timestamp>;
   language: ColumnType<"ja" | "en", "ja" | "en" | undefined, "ja" | "en">;
@@ -524,5 +536,6 @@ export interface DB {
   tags: Tags;
   webhook_deliveries: WebhookDeliveries;
   webhooks: Webhooks;
+  workspace_exports: WorkspaceExports;
   workspaces: Workspaces;
 }

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { Logger, parseCronItems, type Runner, run, type Task, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type { Database } from '#platform/db/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { startRecovery } from './recover.ts'
@@ -7,8 +7,11 @@ import { startRecovery } from './recover.ts'
 export { failedJobs, jobFigures, type QueuedJob, queueHealth, removeJob, retryJob } from './queue.ts'
 export { type Resumption, resumeTask, toResumption } from './resume.ts'
 
-/** Work in the background. It may run twice, so it must have the same effect as running once. */
-export type JobHandler = (payload: Record<string, string>) => Promise<void>
+/**
+ * Work in the background. It may run twice, so it must have the same effect as running once. `signal` tells long work
+ * that the process is about to end; what is given up then is begun again by another.
+ */
+export type JobHandler = (payload: Record<string, string>, signal?: AbortSignal) => Promise<void>
 export type Jobs = Record<string, JobHandler>
 
 /** Done at a time, by one process of all: five cron fields, in UTC. */
@@ -60,7 +63,10 @@ export async function startJobs({ owner, ownerUrl }: Database, work: Work, log: 
 /** The jobs as graphile-worker calls them. */
 export const toTaskList = (jobs: Jobs): TaskList =>
   Object.fromEntries(
-    Object.entries(jobs).map(([task, handler]) => [task, (payload: unknown) => handler(toPayload(payload))]),
+    Object.entries(jobs).map(([task, handler]): [string, Task] => [
+      task,
+      (payload, { abortSignal }) => handler(toPayload(payload), abortSignal),
+    ]),
   )
 
 function toPayload(payload: unknown): Record<string, string> {

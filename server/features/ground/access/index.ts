@@ -3,7 +3,7 @@ import { jobs, timers } from './jobs.ts'
 import { meRoutes } from './routes/me.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 
-export { provePassword } from './actions/password.ts'
+export { proveMember, provePassword } from './actions/password.ts'
 export { identifySession, startSession } from './actions/sessions.ts'
 export { signIn } from './actions/sign-in.ts'
 export { addUser, addUserWithoutSignIn, createUser, hashChosenPassword } from './actions/users.ts'

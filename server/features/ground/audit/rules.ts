@@ -14,6 +14,8 @@ export const audited: EventName[] = [
   'member.security_changed',
   'token.created',
   'token.revoked',
+  'export.asked',
+  'export.downloaded',
   'webhook.created',
   'webhook.changed',
   'webhook.removed',

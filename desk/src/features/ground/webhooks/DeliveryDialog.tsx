@@ -80,7 +80,7 @@ const Source = ({ text }: { text: string }) => (
   <pre
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard could not scroll the source
     tabIndex={0}
-    className="mt-1 max-h-60 overflow-auto whitespace-pre-wrap break-all rounded-md border border-line bg-paper px-3 py-2 font-mono text-xs leading-relaxed"
+    className="mt-1 max-h-72 overflow-auto whitespace-pre-wrap break-all rounded-md border border-line bg-paper px-3 py-2 font-mono text-xs leading-relaxed"
   >
     {text}
   </pre>

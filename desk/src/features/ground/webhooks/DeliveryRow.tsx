@@ -22,16 +22,20 @@ export function DeliveryRow({ delivery, onOpen }: { delivery: WebhookDelivery; o
       <button
         type="button"
         onClick={onOpen}
-        className="flex w-full flex-wrap items-center gap-x-4 gap-y-0.5 px-4 py-2 text-left hover:bg-paper focus-visible:-outline-offset-2"
+        className="flex w-full flex-wrap items-center gap-x-4 gap-y-0.5 px-4 py-2 text-left sm:flex-nowrap hover:bg-paper focus-visible:-outline-offset-2"
       >
         <span className="w-28 shrink-0">
           <Badge tone={tones[state]}>{t(`state_${state}`)}</Badge>
         </span>
-        <span className="min-w-0 flex-1">
+        <span className="order-last w-full min-w-0 sm:order-none sm:w-auto sm:flex-1">
           <span className="block truncate">{t(`event_${event}`)}</span>
           <span className="block truncate text-ink-3 text-sm">{facts.filter(Boolean).join(' · ')}</span>
         </span>
-        <time dateTime={createdAt} title={sayFully(createdAt, language)} className="shrink-0 text-ink-3 text-sm">
+        <time
+          dateTime={createdAt}
+          title={sayFully(createdAt, language)}
+          className="ml-auto shrink-0 text-ink-3 text-sm"
+        >
           {sayMoment(createdAt, now, language)}
         </time>
       </button>

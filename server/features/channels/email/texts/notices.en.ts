@@ -2,6 +2,30 @@ import type { Notice } from '#features/ground/notices/index.ts'
 
 /** `{workspace}` and `{settings}` can stand in each of them. */
 export const notices = {
+  export_asked: {
+    subject: 'Somebody exports everything ({workspace})',
+    text: `{name} has asked for an export of everything in {workspace}.
+
+If you do not expect this, please ask {name} at once, and switch their access off under "Members" in the settings.
+
+{settings}/workspace`,
+  },
+  export_ready: {
+    subject: 'Your export is ready ({workspace})',
+    text: `The export of everything in {workspace} is ready.
+
+Please sign in and download it under "Workspace" in the settings. Nobody else can. It is deleted after 24 hours.
+
+{settings}/workspace`,
+  },
+  export_failed: {
+    subject: 'Your export failed ({workspace})',
+    text: `The export of {workspace} stopped on its way. It is tried again by itself a few times.
+
+If it does not come, please ask whoever runs this installation whether there is enough storage.
+
+{settings}/workspace`,
+  },
   webhook_failing: {
     subject: 'A webhook was switched off ({workspace})',
     text: `A webhook of {workspace} could not be delivered once in a day. Nothing is sent to it any more.

@@ -2,6 +2,30 @@ import type { Notice } from '#features/ground/notices/index.ts'
 
 /** `{workspace}` and `{settings}` can stand in each of them. */
 export const notices = {
+  export_asked: {
+    subject: '書き出しが作成されています（{workspace}）',
+    text: `{name} さんが、{workspace} のすべてのデータの書き出しを作成しました。
+
+心当たりがない場合は、すぐに {name} さんに確認し、設定の「メンバー」からその方のアクセスを止めてください。
+
+{settings}/workspace`,
+  },
+  export_ready: {
+    subject: '書き出しの準備ができました（{workspace}）',
+    text: `{workspace} のすべてのデータの書き出しができました。
+
+サインインして、設定の「ワークスペース」からダウンロードしてください。ダウンロードできるのはあなただけで、24 時間後に削除されます。
+
+{settings}/workspace`,
+  },
+  export_failed: {
+    subject: '書き出しができませんでした（{workspace}）',
+    text: `{workspace} のデータの書き出しが途中で止まりました。何度か自動でやり直します。
+
+できあがらないときは、このシステムを動かしている方に、保存領域が足りているかを確認してもらってください。
+
+{settings}/workspace`,
+  },
   webhook_failing: {
     subject: 'Webhook を停止しました（{workspace}）',
     text: `{workspace} の Webhook が 24 時間以上、一度も届かなかったため、送信を停止しました。
