@@ -1,5 +1,14 @@
 import { EventEmitter } from 'node:events'
-import { Logger, parseCronItems, type Runner, run, type Task, type TaskList, type WorkerEvents } from 'graphile-worker'
+import {
+  Logger,
+  parseCronItems,
+  type Runner,
+  run,
+  type Task,
+  type TaskList,
+  type WorkerEvents,
+  type WorkerPool,
+} from 'graphile-worker'
 import type { Database } from '#platform/db/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { startRecovery } from './recover.ts'
@@ -17,6 +26,17 @@ export type Jobs = Record<string, JobHandler>
 /** Done at a time, by one process of all: five cron fields, in UTC. */
 export type Timer = { task: string; cron: string }
 
+/** When it mostly is, and when it is on a machine that is busy. */
+const freedAfterMs = [15, 100]
+
+const nudge = (pool: WorkerPool): void => {
+  try {
+    pool.nudge(1)
+  } catch {
+    // It has ended meanwhile.
+  }
+}
+
 type JobRunner = { stop(): Promise<void> }
 
 /** What runs in the background: the work of this house, and what waits for the machines of others. */
@@ -33,10 +53,17 @@ const workers = { jobs: 4, errands: 24 }
 /** Runs the jobs of the queue in this process until it is stopped; running ones are then finished. */
 export async function startJobs({ owner, ownerUrl }: Database, work: Work, log: Log): Promise<JobRunner> {
   const recovery = await startRecovery(ownerUrl, owner, log)
-  const events: WorkerEvents = new EventEmitter()
-  events.on('pool:create', ({ workerPool }) => void recovery.alive(workerPool.id))
-  const start = (jobs: Jobs, concurrency: number, timers: Timer[]): Promise<Runner> =>
-    run({
+  const start = (jobs: Jobs, concurrency: number, timers: Timer[]): Promise<Runner> => {
+    const events: WorkerEvents = new EventEmitter()
+    events.on('pool:create', ({ workerPool }) => {
+      void recovery.alive(workerPool.id)
+      // The queue of a job that has ended is free only when that is written down. The worker has looked for its next
+      // one by then, found the queue taken, and would look again in a second.
+      events.on('job:complete', ({ job }) => {
+        if (job.job_queue_id !== null) for (const ms of freedAfterMs) setTimeout(() => nudge(workerPool), ms).unref()
+      })
+    })
+    return run({
       pgPool: owner,
       events,
       taskList: toTaskList(jobs),
@@ -51,6 +78,7 @@ export async function startJobs({ owner, ownerUrl }: Database, work: Work, log: 
         else if (level === 'warning') log.warn(message)
       }),
     })
+  }
   const runners = [await start(work.jobs, workers.jobs, work.timers), await start(work.errands, workers.errands, [])]
   return {
     async stop() {
