@@ -11,6 +11,8 @@ const message = { conversationId: Id, messageId: Id }
 export const eventShapes = {
   'workspace.created': z.object({ name: z.string() }),
   'workspace.changed': z.object({ fields: z.array(z.string()) }),
+  'workspace.deletion_asked': z.object({ deletesAt: Instant }),
+  'workspace.deletion_taken_back': z.object({}),
   'member.joined': z.object({ memberId: Id, role: Role }),
   'member.changed': z.object({ memberId: Id, fields: z.array(z.string()), role: Role, active: z.boolean() }),
   'member.invited': z.object({ invitationId: Id, role: Role }),

@@ -233,6 +233,16 @@ export const problems = {
     ja: 'この書き出しは、もうダウンロードできません。必要であれば、もう一度作成してください。',
     en: 'This export can no longer be downloaded. Please make another one if you need it.',
   },
+  workspace_name_differs: {
+    status: 400,
+    ja: 'ワークスペースの名前が違います。表示されているとおりに入力してください。',
+    en: 'That is not the name of the workspace. Please type it exactly as it is shown.',
+  },
+  workspace_deleting: {
+    status: 409,
+    ja: 'このワークスペースは削除の手続き中です。使い続けるには、削除を取りやめてください。',
+    en: 'This workspace is going to be deleted. To use it, take the deletion back.',
+  },
   header_injection: {
     status: 400,
     ja: '件名や宛先に改行は使えません。',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Password } from './access.ts'
 import { Id, Instant, Language, line, MailAddress } from './common.ts'
 import { Actor } from './events.ts'
 import { Role, TokenScope } from './permissions.ts'
@@ -19,8 +20,12 @@ export const Workspace = z.object({
   language: Language,
   timeZone: z.string(),
   createdAt: Instant,
+  /** When it will be deleted; null for one that stays. */
+  deletesAt: Instant.nullable(),
 })
 export type Workspace = z.infer<typeof Workspace>
+/** `name` is that of the workspace, typed by whoever means it. */
+export const WorkspaceDeletion = z.strictObject({ password: Password, name: z.string().trim().max(100) })
 export const WorkspaceChange = z.strictObject({
   name: line(100).optional(),
   teamName: z.string().trim().max(100).optional(),

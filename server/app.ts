@@ -10,6 +10,7 @@ import { sendingDomains } from '#features/channels/sending-domains/index.ts'
 import { people } from '#features/customers/people/index.ts'
 import { access, identifySession } from '#features/ground/access/index.ts'
 import { audit } from '#features/ground/audit/index.ts'
+import { deletion } from '#features/ground/deletion/index.ts'
 import { exports } from '#features/ground/exports/index.ts'
 import { files } from '#features/ground/files/index.ts'
 import { invitations } from '#features/ground/invitations/index.ts'
@@ -46,6 +47,7 @@ const features: Feature[] = [
   tokens,
   webhooks,
   audit,
+  deletion,
   exports(() => allPortables()),
   files,
   failedWork,

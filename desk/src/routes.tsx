@@ -21,7 +21,8 @@ const home = createRoute({
       if (isProblem(error, 'not_signed_in')) return null
       throw error
     })
-    const workspace = me?.memberships[0]?.workspace.slug
+    const memberships = me?.memberships ?? []
+    const workspace = (memberships.find(({ deletesAt }) => deletesAt === null) ?? memberships[0])?.workspace.slug
     if (workspace) throw redirect({ to: '/$workspace/inbox/$state', params: { workspace, state: 'todo' } })
     const { needed } = await queries.fetchQuery(setupQuery)
     throw redirect({ to: needed ? '/setup' : '/sign-in' })

@@ -82,7 +82,7 @@ export const securityCases: Record<string, SecurityCase> = {
   },
   T10: { must: 'A similar name of an organisation opens nothing.', waitsFor: 'organisations' },
   T11: { must: 'Who is not expressly allowed is refused.' },
-  T12: { must: 'A deleted workspace leaves no row and no file.', waitsFor: 'deleting a workspace' },
+  T12: { must: 'A deleted workspace leaves no row and no file.' },
   T13: {
     must: 'Nobody learns whether an address is known to another workspace.',
     waitsFor: 'an invitation whose page asks the same of strangers and of people with a sign-in',

@@ -118,14 +118,14 @@ AS $function$
   select m.workspace_id, m.id from public.mailboxes m where m.address = asked_address and m.active
 $function$;
 CREATE OR REPLACE FUNCTION public.memberships_of(asked_user_id uuid)
- RETURNS TABLE(workspace_id uuid, slug text, workspace_name text, member_id uuid, role text, last_seen_at timestamp with time zone)
+ RETURNS TABLE(workspace_id uuid, slug text, workspace_name text, member_id uuid, role text, last_seen_at timestamp with time zone, deletes_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select w.workspace_id, w.slug, w.name, m.id, m.role, m.last_seen_at
+  select w.workspace_id, w.slug, w.name, m.id, m.role, m.last_seen_at, w.deletes_at
   from public.members m join public.workspaces w using (workspace_id)
-  where m.user_id = asked_user_id and m.active
+  where m.user_id = asked_user_id and m.active and (w.deletes_at is null or m.role = 'owner')
   order by w.created_at, w.workspace_id
 $function$;
 CREATE OR REPLACE FUNCTION public.session_of_token(asked_token text, asked_at timestamp with time zone)
@@ -146,7 +146,9 @@ CREATE OR REPLACE FUNCTION public.token_of_hash(asked_hash bytea)
  SET search_path TO ''
 AS $function$
   select t.workspace_id, t.id, t.scopes, t.revoked_at, t.expires_at, t.last_used_at, m.role, m.active
-  from public.api_tokens t left join public.members m on m.workspace_id = t.workspace_id and m.id = t.created_by
+  from public.api_tokens t
+  join public.workspaces w on w.workspace_id = t.workspace_id and w.deletes_at is null
+  left join public.members m on m.workspace_id = t.workspace_id and m.id = t.created_by
   where t.token_hash = asked_hash
 $function$;
 CREATE OR REPLACE PROCEDURE public.wall(IN table_name regclass)
@@ -175,7 +177,9 @@ CREATE OR REPLACE FUNCTION public.workspace_of_invitation(asked_hash bytea)
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select i.workspace_id, i.id from public.invitations i where i.token_hash = asked_hash
+  select i.workspace_id, i.id from public.invitations i
+  join public.workspaces w on w.workspace_id = i.workspace_id and w.deletes_at is null
+  where i.token_hash = asked_hash
 $function$;
 CREATE OR REPLACE FUNCTION public.write_down(workspace uuid, jobs jsonb, announcements jsonb, actor_kind text, actor_id uuid, request_id text, at timestamp with time zone)
  RETURNS void
@@ -793,6 +797,8 @@ create table workspaces (
   time_zone text not null default 'Asia/Tokyo'::text,
   next_conversation_number integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  deletes_at timestamp with time zone,
+  deletion_asked_by uuid,
   constraint workspaces_pkey PRIMARY KEY (workspace_id),
   constraint workspaces_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text]))),
   constraint workspaces_slug_check CHECK ((slug ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),

@@ -4,6 +4,7 @@ import { reactImap } from '#features/channels/imap/index.ts'
 import { reactLedger } from '#features/channels/ledger/index.ts'
 import { reactSendingDomains } from '#features/channels/sending-domains/index.ts'
 import { reactPeople } from '#features/customers/people/index.ts'
+import { reactDeletion } from '#features/ground/deletion/index.ts'
 import { reactExports } from '#features/ground/exports/index.ts'
 import { reactMembers } from '#features/ground/members/index.ts'
 import { reactWebhooks } from '#features/ground/webhooks/index.ts'
@@ -20,4 +21,5 @@ export const reactions: readonly Reaction[] = [
   reactMembers,
   reactWebhooks,
   reactExports,
+  reactDeletion,
 ]

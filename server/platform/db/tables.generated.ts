@@ -489,6 +489,8 @@ export interface WorkspaceExports {
 
 export interface Workspaces {
   created_at: Generated<Timestamp>;
+  deletes_at: Timestamp | null;
+  deletion_asked_by: string | null;
   language: ColumnType<"ja" | "en", "ja" | "en" | undefined, "ja" | "en">;
   name: string;
   next_conversation_number: Generated<number>;

@@ -4,7 +4,7 @@ import { meRoutes } from './routes/me.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 
 export { proveMember, provePassword } from './actions/password.ts'
-export { identifySession, startSession } from './actions/sessions.ts'
+export { endSessionsWithoutPlace, identifySession, startSession } from './actions/sessions.ts'
 export { signIn } from './actions/sign-in.ts'
 export { addUser, addUserWithoutSignIn, createUser, hashChosenPassword } from './actions/users.ts'
 export type { Exchange } from './exchange.ts'

@@ -5,6 +5,8 @@ import type { EventName } from '@madoguchi/contract'
 export const audited: EventName[] = [
   'workspace.created',
   'workspace.changed',
+  'workspace.deletion_asked',
+  'workspace.deletion_taken_back',
   'member.joined',
   'member.changed',
   'member.invited',

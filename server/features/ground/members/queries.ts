@@ -60,6 +60,12 @@ export const ownersOf = (tx: Tx) =>
     .orderBy('members.id')
     .execute()
 
+/** The user of every member, also of those who are switched off. */
+export async function userIdsOf(tx: Tx): Promise<string[]> {
+  const rows = await tx.db.selectFrom('members').select('user_id').where('workspace_id', '=', tx.workspaceId).execute()
+  return rows.map(({ user_id: id }) => id)
+}
+
 /** The active owners, locked: of two who step down at the same time, the second one sees that the first is gone. */
 export async function lockOwners(tx: Tx): Promise<string[]> {
   const owners = await tx.db

@@ -3,7 +3,14 @@ import { enqueue, type Tx } from '#platform/db/index.ts'
 import { newId } from '#platform/ids.ts'
 
 /** What the product tells members by mail, on its own. The words stand where mail is written, a floor below. */
-export type Notice = 'export_asked' | 'export_ready' | 'export_failed' | 'webhook_failing' | 'webhook_gone'
+export type Notice =
+  | 'deletion_asked'
+  | 'deletion_taken_back'
+  | 'export_asked'
+  | 'export_ready'
+  | 'export_failed'
+  | 'webhook_failing'
+  | 'webhook_gone'
 
 /** The job that mails a notice; a floor below brings it. */
 export const mailNoticeTask = 'mail_notice'

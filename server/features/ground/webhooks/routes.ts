@@ -50,6 +50,7 @@ export function routes(app: Router): void {
       permission,
       body: WebhookDraft,
       answer: WebhookMade,
+      answersSecret: true,
       status: 201,
       summary: 'Add a webhook. Its secret is in this answer and never shown again.',
     },
@@ -92,6 +93,7 @@ export function routes(app: Router): void {
       permission,
       params: IdParams,
       answer: WebhookMade,
+      answersSecret: true,
       summary: 'Give it a new secret. For a day the one before it signs as well.',
     },
     async ({ ctx, params }) => {

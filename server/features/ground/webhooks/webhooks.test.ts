@@ -74,8 +74,15 @@ test('P4: the secret is shown when it is made; a new one signs beside the one be
   const { rows } = await services.database.owner.query('select secret_sealed from webhooks')
   expect(JSON.stringify(rows)).not.toContain(secret.slice(6))
   expect(JSON.stringify((await owner.get(path)).body)).not.toContain('whsec')
-  const { body: changed } = await owner.post(`${path}/secret`)
+  const once = owner.with({ 'idempotency-key': 'once' })
+  const { body: changed } = await once.post(`${path}/secret`)
   expect(changed.secret).not.toBe(secret)
+  // Asked again because the answer was lost, it is the same, and even this is kept sealed.
+  expect((await once.post(`${path}/secret`)).body).toEqual(changed)
+  const { rows: kept } = await services.database.owner.query('select body from idempotency_keys where key = $1', [
+    'once',
+  ])
+  expect(JSON.stringify(kept)).toMatch(/^\[\{"body":\{"sealed":"[\w-]+"\}\}\]$/)
   expect(changed.previousSecretUntil).not.toBeNull()
   const passes = (signedBy: string) => {
     const got = receiver.got.at(-1)

@@ -2,6 +2,7 @@ import type { Workspace } from '@madoguchi/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { meQuery, useSession } from '#features/ground/access/index.ts'
+import { DeletionSection } from '#features/ground/deletion/index.ts'
 import { ExportSection } from '#features/ground/exports/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { ErrorState } from '#parts/ErrorState.tsx'
@@ -25,6 +26,7 @@ export function WorkspacePage() {
       {workspace.isError && <ErrorState error={workspace.error} onRetry={() => void workspace.refetch()} />}
       {workspace.data && <WorkspaceForm workspace={workspace.data} />}
       {can('workspace.export') && <ExportSection />}
+      {workspace.data && can('workspace.delete') && <DeletionSection workspace={workspace.data} />}
     </Page>
   )
 }

@@ -2,6 +2,22 @@ import type { Notice } from '#features/ground/notices/index.ts'
 
 /** `{workspace}` and `{settings}` can stand in each of them. */
 export const notices = {
+  deletion_asked: {
+    subject: '{workspace} will be deleted',
+    text: `{name} has asked for {workspace} to be deleted.
+
+On {day} (UTC) all its data goes: conversations, customers, files, everything. This cannot be undone. Until then nobody can work in it; mail that arrives is taken in and kept.
+
+If you do not expect this, or want to go on, please sign in as an owner and press "Keep this workspace". Until then you can also make an export.
+
+{settings}/workspace`,
+  },
+  deletion_taken_back: {
+    subject: '{workspace} stays',
+    text: `{name} has taken the deletion of {workspace} back. It can be used as before.
+
+{settings}/workspace`,
+  },
   export_asked: {
     subject: 'Somebody exports everything ({workspace})',
     text: `{name} has asked for an export of everything in {workspace}.

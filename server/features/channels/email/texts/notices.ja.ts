@@ -2,6 +2,22 @@ import type { Notice } from '#features/ground/notices/index.ts'
 
 /** `{workspace}` and `{settings}` can stand in each of them. */
 export const notices = {
+  deletion_asked: {
+    subject: 'ワークスペースが削除されます（{workspace}）',
+    text: `{name} さんが、{workspace} の削除を申し込みました。
+
+{day}（協定世界時）に、会話・お客様・ファイルなど、すべてのデータが削除され、元には戻せません。それまではどなたも利用できません。届くメールは受け取り、保管しています。
+
+心当たりがない場合や、使い続ける場合は、オーナーの方がサインインして「削除を取りやめる」を押してください。データの書き出しも、それまではできます。
+
+{settings}/workspace`,
+  },
+  deletion_taken_back: {
+    subject: 'ワークスペースの削除を取りやめました（{workspace}）',
+    text: `{name} さんが、{workspace} の削除を取りやめました。これまでどおりお使いいただけます。
+
+{settings}/workspace`,
+  },
   export_asked: {
     subject: '書き出しが作成されています（{workspace}）',
     text: `{name} さんが、{workspace} のすべてのデータの書き出しを作成しました。

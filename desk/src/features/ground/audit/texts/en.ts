@@ -10,6 +10,8 @@ export const en = {
   actor_customer: 'Customer',
   'event_workspace.created': 'Made the workspace',
   'event_workspace.changed': 'Changed the workspace',
+  'event_workspace.deletion_asked': 'Asked for the workspace to be deleted',
+  'event_workspace.deletion_taken_back': 'Took the deletion of the workspace back',
   'event_member.joined': 'Joined',
   'event_member.changed': 'Changed a member’s role or state',
   'event_member.invited': 'Invited a member',

@@ -8,6 +8,8 @@ export const ja = {
   actor_customer: 'お客様',
   'event_workspace.created': 'ワークスペースを作成した',
   'event_workspace.changed': 'ワークスペースの設定を変更した',
+  'event_workspace.deletion_asked': 'ワークスペースの削除を申し込んだ',
+  'event_workspace.deletion_taken_back': 'ワークスペースの削除を取りやめた',
   'event_member.joined': 'メンバーが加わった',
   'event_member.changed': 'メンバーの役割や状態を変更した',
   'event_member.invited': 'メンバーを招待した',
