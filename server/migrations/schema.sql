@@ -607,6 +607,14 @@ create table members (
   constraint members_workspace_id_user_id_key UNIQUE (workspace_id, user_id)
 );
 alter table members enable row level security;
+create table mentioned_mails (
+  workspace_id uuid not null,
+  mail_id text not null,
+  conversation_id uuid not null,
+  constraint mentioned_mails_pkey PRIMARY KEY (workspace_id, mail_id, conversation_id),
+  constraint mentioned_mails_workspace_id_conversation_id_fkey FOREIGN KEY (workspace_id, conversation_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE
+);
+alter table mentioned_mails enable row level security;
 create table message_files (
   workspace_id uuid not null,
   conversation_id uuid not null,
@@ -831,6 +839,7 @@ CREATE INDEX customers_by_contact ON public.customers USING btree (workspace_id,
 CREATE INDEX events_by_name ON public.events USING btree (workspace_id, name, "position");
 CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (created_at);
 CREATE INDEX members_by_user ON public.members USING btree (user_id);
+CREATE INDEX mentioned_mails_by_conversation ON public.mentioned_mails USING btree (workspace_id, conversation_id);
 CREATE INDEX message_files_by_file ON public.message_files USING btree (workspace_id, file_id);
 CREATE INDEX messages_by_mail_id ON public.messages USING btree (workspace_id, mail_id) WHERE (mail_id IS NOT NULL);
 CREATE INDEX search_entries_grams ON public.search_entries USING gin (workspace_id, grams) WITH (fastupdate=off);
@@ -865,6 +874,7 @@ create policy wall on public.log_cursors for all using (workspace_id = current_w
 create policy wall on public.log_heads for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.mailboxes for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.members for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.mentioned_mails for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.message_files for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.messages for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.oauth_clients for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
@@ -903,6 +913,7 @@ grant delete, insert, select, update on log_cursors to madoguchi_app;
 grant delete, insert, select, update on log_heads to madoguchi_app;
 grant delete, insert, select, update on mailboxes to madoguchi_app;
 grant delete, insert, select, update on members to madoguchi_app;
+grant delete, insert, select, update on mentioned_mails to madoguchi_app;
 grant delete, insert, select, update on message_files to madoguchi_app;
 grant delete, insert, select, update on messages to madoguchi_app;
 grant delete, insert, select, update on oauth_clients to madoguchi_app;

@@ -86,3 +86,18 @@ test('a mail that takes long to read holds up only what its sender wrote after i
   files.read = read
   expect(Object.keys(await texts(here)).sort()).toEqual(['quick', 'slow 1', 'slow 2'])
 })
+
+test('two answers to a mail that is not here share a conversation, and so does that mail when it comes at last', async () => {
+  const { here, deliver } = await worldWithMailbox()
+  const from = 'yumi@customer.example'
+  const about = { from, subject: '展示会の件', inReplyTo: 'invitation@customer.example' }
+  await deliver({ ...about, text: '一つ目', messageId: 'one@customer.example' })
+  await deliver({ ...about, text: '二つ目', messageId: 'two@customer.example' })
+  await deliver({ ...about, from: 'bo@elsewhere.example', subject: '別の人', messageId: 'bo@elsewhere.example' })
+  await deliver({ from, subject: '展示会', text: 'はじめのメール', messageId: 'invitation@customer.example' })
+  await here.settle()
+  const seen = await texts(here)
+  expect(seen.展示会の件).toEqual(['一つ目', '二つ目', 'はじめのメール'])
+  expect(Object.keys(seen).sort()).toEqual(['別の人', '展示会の件'].sort())
+  expect(seen.別の人).toHaveLength(1)
+})

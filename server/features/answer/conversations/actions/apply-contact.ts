@@ -138,8 +138,8 @@ async function findOut(tx: Tx, around: Surroundings, row: InRow, contact: Contac
   const ours = around.mailboxes.map(({ address }) => address)
   const verdict = contact.verification?.verdict ?? null
   const { person, as } = whoWrote({ sender: contact.sender, replyTo: contact.replyTo, verdict, ours })
-  const { replyTokens, refersTo } = contact
-  const claims = await findClaims(tx, replyTokens, refersTo)
+  const { replyTokens, refersTo, publicId } = contact
+  const claims = await findClaims(tx, { sender: person?.address ?? null, replyTokens, refersTo, publicId })
   const threading = chooseThread({ sender: person?.address ?? null, verdict, replyTokens, now: tx.now }, claims)
   const from = {
     // A customer without an address has no other name than what the mail claims.

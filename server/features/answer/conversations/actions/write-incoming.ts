@@ -9,7 +9,7 @@ import { signatureIn } from '#platform/mail/index.ts'
 import { type ConversationRow, insertConversation, takeNumber, updateConversation } from '../queries/conversations.ts'
 import { attachFiles, insertMessage } from '../queries/messages.ts'
 import { type SearchEntry, writeSearchEntries } from '../queries/search.ts'
-import { addParticipants } from '../queries/threads.ts'
+import { addParticipants, noteMentions } from '../queries/threads.ts'
 import { stateAfterMail } from '../rules/moving.ts'
 import { apartSentence, ownAddressSentence, remarkSentence } from '../rules/remarks.ts'
 import type { Threading } from '../rules/threading.ts'
@@ -100,6 +100,7 @@ export async function writeIncoming(
       { conversationId: conversation.id, sourceId: message.id, text: words, at },
       ...(isNew ? [titleEntry(conversation, contact)] : []),
     ]),
+    noteMentions(tx, conversation.id, contact.refersTo),
     isNew
       ? addParticipants(tx, conversation.id, person ? [person] : [], 'customer')
       : noteArrival(tx, conversation, contact, at, remarks ? 2 : 1),
