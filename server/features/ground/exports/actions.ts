@@ -5,7 +5,8 @@ import type { Ctx } from '#platform/context.ts'
 import { announce, enqueue } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
-import { type ExportRow, findExport, insertExport, noteDownload } from './queries.ts'
+import { type ExportRow, findExport, giveUpExports, insertExport, noteDownload } from './queries.ts'
+import { longestMs } from './rules.ts'
 
 export const writeTask = 'write_export'
 
@@ -14,6 +15,7 @@ export async function askForExport(ctx: Ctx, password: string): Promise<void> {
   const memberId = await proveMember(ctx, password)
   await ctx.transaction(async (tx) => {
     const id = newId()
+    await giveUpExports(tx, new Date(tx.now.getTime() - longestMs))
     if (!(await insertExport(tx, id, memberId))) throw problem('export_running')
     const member = await findMember(tx, memberId)
     enqueue(tx, writeTask, { exportId: id }, { maxAttempts: 3 })

@@ -84,6 +84,20 @@ test('no token can be allowed to export, and whoever is no owner any more gets n
   expect(await owner.get(`/exports/${id}/file`)).toBeProblem('forbidden')
 })
 
+test('one that was killed too often is in the way for a day only', async () => {
+  const { owner, services, settle, workspace } = await worldWithMail()
+  expect(await owner.post('/exports', { password })).toBeOk()
+  await services.database.owner.query("delete from graphile_worker._private_jobs where payload->>'workspaceId' = $1", [
+    workspace.id,
+  ])
+  expect(await owner.post('/exports', { password })).toBeProblem('export_running')
+  await services.database.owner.query("update workspace_exports set created_at = created_at - interval '25 hours'")
+  expect(await owner.post('/exports', { password })).toBeOk()
+  await settle()
+  const states = (await owner.get('/exports')).body.items.map(({ state }: { state: string }) => state)
+  expect(states).toEqual(['ready', 'failed'])
+})
+
 test('what is downloaded is what the command writes, and nothing is left in between', async () => {
   const { owner, settle, first, http, workspace, services, ctx } = await worldWithMail()
   expect(await owner.post('/exports', { password })).toBeOk()

@@ -36,6 +36,15 @@ export async function insertExport(tx: Tx, id: string, askedBy: string): Promise
   return numInsertedOrUpdatedRows === 1n
 }
 
+export const giveUpExports = (tx: Tx, before: Date) =>
+  tx.db
+    .updateTable('workspace_exports')
+    .set({ state: 'failed' })
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('state', 'in', ['waiting', 'writing'])
+    .where('created_at', '<', before)
+    .execute()
+
 export const updateExport = (tx: Tx, id: string, change: Updateable<Tables['workspace_exports']>) =>
   tx.db
     .updateTable('workspace_exports')
