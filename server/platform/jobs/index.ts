@@ -47,13 +47,20 @@ export type Work = {
   timers: Timer[]
 }
 
-/** At a time in one process. An errand does nothing but wait. */
-const workers = { jobs: 4, errands: 24 }
+/**
+ * At a time in one process; an errand does nothing but wait. Each of them looks by itself when nothing has called it,
+ * so the many look more rarely.
+ */
+const workers = { jobs: { concurrency: 4, pollInterval: 1000 }, errands: { concurrency: 16, pollInterval: 4000 } }
 
 /** Runs the jobs of the queue in this process until it is stopped; running ones are then finished. */
 export async function startJobs({ owner, ownerUrl }: Database, work: Work, log: Log): Promise<JobRunner> {
   const recovery = await startRecovery(ownerUrl, owner, log)
-  const start = (jobs: Jobs, concurrency: number, timers: Timer[]): Promise<Runner> => {
+  const start = (
+    jobs: Jobs,
+    looks: { concurrency: number; pollInterval: number },
+    timers: Timer[],
+  ): Promise<Runner> => {
     const events: WorkerEvents = new EventEmitter()
     events.on('pool:create', ({ workerPool }) => {
       void recovery.alive(workerPool.id)
@@ -70,8 +77,7 @@ export async function startJobs({ owner, ownerUrl }: Database, work: Work, log: 
       parsedCronItems: parseCronItems(
         timers.map(({ task, cron }) => ({ task, match: cron, options: { maxAttempts: 3, jobKey: task }, payload: {} })),
       ),
-      concurrency,
-      pollInterval: 1000,
+      ...looks,
       noHandleSignals: true,
       logger: new Logger(() => (level, message, meta) => {
         if (level === 'error') log.error({ task: taskOf(meta) }, message)
