@@ -330,6 +330,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The webhooks, oldest first; all on one page. */
+        get: operations["getWebhooks"];
+        put?: never;
+        /** Add a webhook. Its secret is in this answer and never shown again. */
+        post: operations["postWebhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One webhook. */
+        get: operations["getWebhooksById"];
+        put?: never;
+        post?: never;
+        /** Remove a webhook with its log of deliveries. */
+        delete: operations["deleteWebhooksById"];
+        options?: never;
+        head?: never;
+        /** Change its address, events or description, or switch it on or off. */
+        patch: operations["patchWebhooksById"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it a new secret. For a day the one before it signs as well. */
+        post: operations["postWebhooksByIdSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a test event. The log of deliveries shows what came of it. */
+        post: operations["postWebhooksByIdTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/resend-failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send again what did not arrive since a time. */
+        post: operations["postWebhooksByIdResendFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to it in the last 30 days, newest first. */
+        get: operations["getWebhooksByIdDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One delivery with its body and its tries, the last one first. */
+        get: operations["getWebhooksByIdDeliveriesByDeliveryId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it again, under the same webhook-id. */
+        post: operations["postWebhooksByIdDeliveriesByDeliveryIdResend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -339,6 +478,59 @@ export interface paths {
         };
         /** The audit trail: sign-ins, people, rights, tokens and settings, newest first. */
         get: operations["getAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspace/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete the workspace with everything in it, after 14 days in which owners can take it back. */
+        post: operations["postWorkspaceDeletion"];
+        /** Keep the workspace after all. */
+        delete: operations["deleteWorkspaceDeletion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest exports of the workspace, newest first. */
+        get: operations["getExports"];
+        put?: never;
+        /** Ask for an export of everything. The other owners are told. */
+        post: operations["postExports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The export as .tar.gz, for the one who asked for it, within 24 hours. */
+        get: operations["getExportsByIdFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1177,6 +1369,7 @@ export interface operations {
                         timeZone: string;
                         /** Format: date-time */
                         createdAt: string;
+                        deletesAt: string | null;
                     };
                 };
             };
@@ -1191,7 +1384,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1239,6 +1432,7 @@ export interface operations {
                         timeZone: string;
                         /** Format: date-time */
                         createdAt: string;
+                        deletesAt: string | null;
                     };
                 };
             };
@@ -1253,7 +1447,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1311,7 +1505,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1374,7 +1568,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1426,7 +1620,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1476,7 +1670,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1520,7 +1714,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1568,7 +1762,8 @@ export interface operations {
                             memberId: string;
                             /** @enum {string} */
                             role: "owner" | "admin" | "lead" | "agent" | "draft_only" | "viewer";
-                            permissions: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "token.manage" | "audit.read")[];
+                            permissions: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "workspace.export" | "workspace.delete" | "webhook.manage" | "token.manage" | "audit.read")[];
+                            deletesAt: string | null;
                         }[];
                     };
                 };
@@ -1584,7 +1779,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1640,7 +1835,8 @@ export interface operations {
                             memberId: string;
                             /** @enum {string} */
                             role: "owner" | "admin" | "lead" | "agent" | "draft_only" | "viewer";
-                            permissions: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "token.manage" | "audit.read")[];
+                            permissions: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "workspace.export" | "workspace.delete" | "webhook.manage" | "token.manage" | "audit.read")[];
+                            deletesAt: string | null;
                         }[];
                     };
                 };
@@ -1656,7 +1852,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1707,7 +1903,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1758,7 +1954,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1808,7 +2004,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1858,7 +2054,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1912,7 +2108,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1958,7 +2154,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2016,7 +2212,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2078,7 +2274,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2124,7 +2320,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2175,7 +2371,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2228,7 +2424,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2271,7 +2467,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2327,7 +2523,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2362,7 +2558,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             name: string;
-                            scopes: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "token.manage" | "audit.read")[];
+                            scopes: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "webhook.manage" | "token.manage" | "audit.read")[];
                             createdBy: string | null;
                             /** Format: date-time */
                             createdAt: string;
@@ -2384,7 +2580,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2407,7 +2603,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    scopes: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "token.manage" | "audit.read")[];
+                    scopes: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "webhook.manage" | "token.manage" | "audit.read")[];
                     /** @default null */
                     expiresAt?: string | null;
                 };
@@ -2424,7 +2620,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         name: string;
-                        scopes: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "token.manage" | "audit.read")[];
+                        scopes: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "webhook.manage" | "token.manage" | "audit.read")[];
                         createdBy: string | null;
                         /** Format: date-time */
                         createdAt: string;
@@ -2445,7 +2641,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2491,7 +2687,665 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            address: string;
+                            description: string;
+                            events: ("conversation.opened" | "message.received" | "reply.written" | "reply.undone" | "note.written" | "conversation.assigned" | "conversation.tagged" | "conversation.moved" | "delivery.changed" | "mail.returned" | "contact.failed" | "contact.set_apart" | "customer.created" | "customer.changed" | "customer.address_marked" | "tag.created" | "tag.changed" | "tag.removed" | "member.joined" | "member.changed")[];
+                            active: boolean;
+                            off: {
+                                /** @enum {string} */
+                                reason: "person" | "failing" | "gone";
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            failingSince: string | null;
+                            previousSecretUntil: string | null;
+                            createdBy: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uri */
+                    address: string;
+                    /** @default  */
+                    description?: string;
+                    events: ("conversation.opened" | "message.received" | "reply.written" | "reply.undone" | "note.written" | "conversation.assigned" | "conversation.tagged" | "conversation.moved" | "delivery.changed" | "mail.returned" | "contact.failed" | "contact.set_apart" | "customer.created" | "customer.changed" | "customer.address_marked" | "tag.created" | "tag.changed" | "tag.removed" | "member.joined" | "member.changed")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        address: string;
+                        description: string;
+                        events: ("conversation.opened" | "message.received" | "reply.written" | "reply.undone" | "note.written" | "conversation.assigned" | "conversation.tagged" | "conversation.moved" | "delivery.changed" | "mail.returned" | "contact.failed" | "contact.set_apart" | "customer.created" | "customer.changed" | "customer.address_marked" | "tag.created" | "tag.changed" | "tag.removed" | "member.joined" | "member.changed")[];
+                        active: boolean;
+                        off: {
+                            /** @enum {string} */
+                            reason: "person" | "failing" | "gone";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        failingSince: string | null;
+                        previousSecretUntil: string | null;
+                        createdBy: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        secret: string;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getWebhooksById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        address: string;
+                        description: string;
+                        events: ("conversation.opened" | "message.received" | "reply.written" | "reply.undone" | "note.written" | "conversation.assigned" | "conversation.tagged" | "conversation.moved" | "delivery.changed" | "mail.returned" | "contact.failed" | "contact.set_apart" | "customer.created" | "customer.changed" | "customer.address_marked" | "tag.created" | "tag.changed" | "tag.removed" | "member.joined" | "member.changed")[];
+                        active: boolean;
+                        off: {
+                            /** @enum {string} */
+                            reason: "person" | "failing" | "gone";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        failingSince: string | null;
+                        previousSecretUntil: string | null;
+                        createdBy: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    deleteWebhooksById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    patchWebhooksById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uri */
+                    address?: string;
+                    description?: string;
+                    events?: ("conversation.opened" | "message.received" | "reply.written" | "reply.undone" | "note.written" | "conversation.assigned" | "conversation.tagged" | "conversation.moved" | "delivery.changed" | "mail.returned" | "contact.failed" | "contact.set_apart" | "customer.created" | "customer.changed" | "customer.address_marked" | "tag.created" | "tag.changed" | "tag.removed" | "member.joined" | "member.changed")[];
+                    active?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        address: string;
+                        description: string;
+                        events: ("conversation.opened" | "message.received" | "reply.written" | "reply.undone" | "note.written" | "conversation.assigned" | "conversation.tagged" | "conversation.moved" | "delivery.changed" | "mail.returned" | "contact.failed" | "contact.set_apart" | "customer.created" | "customer.changed" | "customer.address_marked" | "tag.created" | "tag.changed" | "tag.removed" | "member.joined" | "member.changed")[];
+                        active: boolean;
+                        off: {
+                            /** @enum {string} */
+                            reason: "person" | "failing" | "gone";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        failingSince: string | null;
+                        previousSecretUntil: string | null;
+                        createdBy: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postWebhooksByIdSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        address: string;
+                        description: string;
+                        events: ("conversation.opened" | "message.received" | "reply.written" | "reply.undone" | "note.written" | "conversation.assigned" | "conversation.tagged" | "conversation.moved" | "delivery.changed" | "mail.returned" | "contact.failed" | "contact.set_apart" | "customer.created" | "customer.changed" | "customer.address_marked" | "tag.created" | "tag.changed" | "tag.removed" | "member.joined" | "member.changed")[];
+                        active: boolean;
+                        off: {
+                            /** @enum {string} */
+                            reason: "person" | "failing" | "gone";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        failingSince: string | null;
+                        previousSecretUntil: string | null;
+                        createdBy: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        secret: string;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postWebhooksByIdTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        deliveryId: string;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postWebhooksByIdResendFailed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    since: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getWebhooksByIdDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "waiting" | "delivered" | "failed";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            event: "conversation.opened" | "message.received" | "reply.written" | "reply.undone" | "note.written" | "conversation.assigned" | "conversation.tagged" | "conversation.moved" | "delivery.changed" | "mail.returned" | "contact.failed" | "contact.set_apart" | "customer.created" | "customer.changed" | "customer.address_marked" | "tag.created" | "tag.changed" | "tag.removed" | "member.joined" | "member.changed" | "webhook.test";
+                            /** @enum {string} */
+                            state: "waiting" | "delivered" | "failed";
+                            /** Format: date-time */
+                            createdAt: string;
+                            attempts: number;
+                            last: {
+                                /** Format: date-time */
+                                at: string;
+                                status: number | null;
+                                durationMs: number;
+                                reason: ("no_answer" | "timed_out") | null;
+                                answer: string;
+                            } | null;
+                            nextTryAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getWebhooksByIdDeliveriesByDeliveryId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        event: "conversation.opened" | "message.received" | "reply.written" | "reply.undone" | "note.written" | "conversation.assigned" | "conversation.tagged" | "conversation.moved" | "delivery.changed" | "mail.returned" | "contact.failed" | "contact.set_apart" | "customer.created" | "customer.changed" | "customer.address_marked" | "tag.created" | "tag.changed" | "tag.removed" | "member.joined" | "member.changed" | "webhook.test";
+                        /** @enum {string} */
+                        state: "waiting" | "delivered" | "failed";
+                        /** Format: date-time */
+                        createdAt: string;
+                        attempts: number;
+                        last: {
+                            /** Format: date-time */
+                            at: string;
+                            status: number | null;
+                            durationMs: number;
+                            reason: ("no_answer" | "timed_out") | null;
+                            answer: string;
+                        } | null;
+                        nextTryAt: string | null;
+                        body: string;
+                        tries: {
+                            /** Format: date-time */
+                            at: string;
+                            status: number | null;
+                            durationMs: number;
+                            reason: ("no_answer" | "timed_out") | null;
+                            answer: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postWebhooksByIdDeliveriesByDeliveryIdResend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2552,7 +3406,262 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postWorkspaceDeletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        teamName: string;
+                        /** @enum {string} */
+                        language: "ja" | "en";
+                        timeZone: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        deletesAt: string | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    deleteWorkspaceDeletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        teamName: string;
+                        /** @enum {string} */
+                        language: "ja" | "en";
+                        timeZone: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        deletesAt: string | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "waiting" | "writing" | "ready" | "failed" | "ended";
+                            askedBy: string;
+                            mine: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                            endsAt: string | null;
+                            bytes: number | null;
+                            downloads: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getExportsByIdFile: {
+        parameters: {
+            query?: {
+                workspace?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2599,7 +3708,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2635,7 +3744,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2692,7 +3801,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2738,7 +3847,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2784,7 +3893,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2819,7 +3928,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2875,7 +3984,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2943,7 +4052,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3020,7 +4129,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3094,7 +4203,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3139,7 +4248,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3248,7 +4357,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3351,7 +4460,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3398,7 +4507,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3501,7 +4610,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3572,7 +4681,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3638,7 +4747,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3685,7 +4794,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3751,7 +4860,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3817,7 +4926,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3883,7 +4992,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3954,7 +5063,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4028,7 +5137,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4098,7 +5207,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4167,7 +5276,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4267,7 +5376,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4313,7 +5422,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4405,7 +5514,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4484,7 +5593,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4595,7 +5704,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4641,7 +5750,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4714,7 +5823,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4791,7 +5900,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4874,7 +5983,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4923,7 +6032,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4978,7 +6087,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5023,7 +6132,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5059,7 +6168,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5109,7 +6218,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5167,7 +6276,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5213,7 +6322,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5273,7 +6382,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5368,7 +6477,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5464,7 +6573,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5510,7 +6619,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5594,7 +6703,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5700,7 +6809,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5738,7 +6847,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5856,7 +6965,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5905,7 +7014,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6013,7 +7122,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6103,7 +7212,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6193,7 +7302,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6284,7 +7393,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6368,7 +7477,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6452,7 +7561,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {

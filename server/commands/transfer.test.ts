@@ -192,6 +192,9 @@ test('every table of a workspace leaves with it, or is known to stay', async () 
     'oauth_states',
     'search_entries',
     'sending_domains',
+    'webhook_deliveries',
+    'webhooks',
+    'workspace_exports',
     'workspaces',
   ]
   const leaving = allPortables().map(({ table }) => table)

@@ -31,7 +31,7 @@ export function openDatabase(
   ownerUrl: string,
   secret: string,
   log: Log,
-  sizes: PoolSizes = { app: { max: 20, least: 2 }, owner: { max: 6, least: 3 } },
+  sizes: PoolSizes = { app: { max: 20, least: 2 }, owner: { max: 7, least: 4 } },
 ): Database {
   // What the database does not give the one, the other may have to spare.
   const owner: PatientPool = open(

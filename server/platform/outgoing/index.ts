@@ -1,16 +1,23 @@
+import { isIP } from 'node:net'
+import { isPublic } from './addresses.ts'
 import { decodedBody } from './body.ts'
 import { connectorFor, type Lookup, lookUp } from './connect.ts'
 import { OutgoingFailed } from './errors.ts'
+import { networksOpenedBy } from './networks.ts'
+import { type Posted, type PostOptions, post } from './post.ts'
 import { openRequest } from './request.ts'
 
 export { isPublic } from './addresses.ts'
 export type { Lookup } from './connect.ts'
 export { OutgoingFailed } from './errors.ts'
 export { createHostGuard, type HostGuard } from './host-guard.ts'
+export type { Posted } from './post.ts'
 
 type OutgoingOptions = {
   /** Ports that may be asked for; 80 and 443 unless an operator says otherwise. */
   ports: readonly number[]
+  /** Networks inside that an operator has opened for `post`, and for nothing else. */
+  networks?: readonly string[]
   /** For tests: this port of 127.0.0.1 counts as outside. */
   trust?: { port: number }
   /** For tests: answers in place of the system's resolver. */
@@ -38,9 +45,14 @@ export type Outgoing = {
   get(address: string, options: FetchOptions): Promise<Fetched>
   /** The same for sending a form. */
   postForm(address: string, options: FormOptions): Promise<Fetched>
+  /** Sends a body. Answers with the status as soon as it is known and with what came of the answer, up to a limit. */
+  post(address: string, options: PostOptions): Promise<Posted>
+  /** What can be told before asking: false for what `post` would refuse by the address alone. */
+  mayPost(address: string): boolean
 }
 
-export function createOutgoing({ ports, trust, lookup = lookUp }: OutgoingOptions): Outgoing {
+export function createOutgoing({ ports, networks = [], trust, lookup = lookUp }: OutgoingOptions): Outgoing {
+  const isOpened = networksOpenedBy(networks)
   const isTrusted = (address: string, port: number) => trust?.port === port && address === '127.0.0.1'
   return {
     async get(address, options) {
@@ -73,7 +85,8 @@ export function createOutgoing({ ports, trust, lookup = lookUp }: OutgoingOption
         const port = portOf(url)
         const connect = connectorFor((found) => isTrusted(found, port), lookup, timeoutMs)
         const body = new URLSearchParams(form).toString()
-        const answer = await openRequest(url, connect, 'application/json', signal, body)
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+        const answer = await openRequest(url, connect, 'application/json', signal, { body, headers })
         try {
           return { status: answer.status, bytes: await decodedBody(answer, maxBytes, signal) }
         } finally {
@@ -81,6 +94,28 @@ export function createOutgoing({ ports, trust, lookup = lookUp }: OutgoingOption
         }
       } catch (error) {
         throw error instanceof OutgoingFailed ? error : new OutgoingFailed({ cause: error })
+      }
+    },
+
+    async post(address, options) {
+      const signal = AbortSignal.timeout(options.timeoutMs)
+      try {
+        const url = checked(address, ports, trust)
+        const port = portOf(url)
+        const isAllowed = (found: string) => isTrusted(found, port) || isOpened(found)
+        return await post(url, connectorFor(isAllowed, lookup, options.timeoutMs), options, signal)
+      } catch (error) {
+        throw error instanceof OutgoingFailed ? error : new OutgoingFailed({ cause: error })
+      }
+    },
+
+    mayPost(address) {
+      try {
+        const url = checked(address, ports, trust)
+        const host = url.hostname.replace(/^\[|\]$/g, '')
+        return isIP(host) === 0 || isPublic(host) || isTrusted(host, portOf(url)) || isOpened(host)
+      } catch {
+        return false
       }
     },
   }

@@ -11,13 +11,16 @@ export type Opened = {
   close(): Promise<void>
 }
 
+/** What goes along with a POST. */
+export type Sent = { body: string; headers: Record<string, string> }
+
 /** Asks for one address on a connection of its own. Nothing that could tell who asks goes with it. */
 export async function openRequest(
   url: URL,
   connect: buildConnector.connector,
   accept: string,
   signal: AbortSignal,
-  form?: string,
+  sent?: Sent,
 ): Promise<Opened> {
   const agent = new Agent({ connect, pipelining: 0, maxHeaderSize: 16 * 1024 })
   const close = () => agent.destroy()
@@ -29,9 +32,9 @@ export async function openRequest(
         accept,
         'accept-encoding': 'gzip, deflate, br',
         'user-agent': 'Madoguchi',
-        ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+        ...sent?.headers,
       },
-      ...(form === undefined ? {} : { method: 'POST', body: form }),
+      ...(sent === undefined ? {} : { method: 'POST', body: sent.body }),
     })
     // Closing the connection under a body that nobody reads is an error of that body, and no news to us.
     body.on('error', () => undefined)

@@ -3,8 +3,7 @@ import { findInvitation, isOpen, mailInvitationTask } from '#features/ground/inv
 import { findWorkspace } from '#features/ground/workspaces/index.ts'
 import { type Services, systemCtx } from '#platform/context.ts'
 import { unseal } from '#platform/seal.ts'
-import { isRecorded, recordOutgoing } from '../ledger/index.ts'
-import { listMailboxes } from './queries.ts'
+import { findSenderOfNotices, recordNotice } from './own-mail.ts'
 import { en } from './texts/en.ts'
 import { ja } from './texts/ja.ts'
 
@@ -18,33 +17,16 @@ export function mailInvitation(services: Services, payload: Record<string, strin
   const { workspaceId = '', invitationId = '', sealedLink = '' } = payload
   return systemCtx(services, workspaceId).transaction(async (tx) => {
     const invitation = await findInvitation(tx, invitationId)
-    const mailbox = (await listMailboxes(tx)).find(({ active }) => active)
+    const mailbox = await findSenderOfNotices(tx)
     const link = unseal(sealedLink, services.config.secret)
     if (!invitation || !mailbox || link === null) return
     const { expires_at: expiresAt, accepted_at: acceptedAt, withdrawn_at: withdrawnAt } = invitation
     if (!isOpen({ expiresAt, acceptedAt, withdrawnAt }, tx.now)) return
-    const publicId = `invitation-${invitationId}${mailbox.address.slice(mailbox.address.lastIndexOf('@'))}`
-    if (await isRecorded(tx, publicId)) return
     const { name, language } = await findWorkspace(tx)
-    await recordOutgoing(tx, {
-      channel: 'email',
-      accountId: mailbox.id,
-      publicId,
-      outgoing: {
-        from: { name: mailbox.sender_name, address: mailbox.address },
-        to: [{ name: '', address: invitation.email }],
-        cc: [],
-        replyTo: null,
-        ...write(language, { workspace: name, link }),
-        html: null,
-        inReplyTo: null,
-        references: [],
-        files: [],
-        automatic: true,
-      },
-      conversationId: null,
-      messageId: null,
-      heldUntil: null,
+    await recordNotice(tx, mailbox, {
+      name: `invitation-${invitationId}`,
+      to: invitation.email,
+      ...write(language, { workspace: name, link }),
     })
   })
 }

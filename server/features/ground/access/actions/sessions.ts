@@ -7,7 +7,14 @@ import { problem } from '#platform/http/index.ts'
 import { authOf } from '../auth.ts'
 import { readSigned, sessionCookie, signValue } from '../cookies.ts'
 import type { Exchange } from '../exchange.ts'
-import { deleteSession, findSession, type SessionRow, touchSession } from '../queries.ts'
+import {
+  deleteSession,
+  deleteSessionsOf,
+  findSession,
+  membershipsOf,
+  type SessionRow,
+  touchSession,
+} from '../queries.ts'
 import { isDueForTouch } from '../rules.ts'
 import { inEachWorkspace } from '../tell.ts'
 
@@ -39,6 +46,7 @@ export async function identifySession(services: Services, request: FastifyReques
       name: m.workspace_name,
       memberId: m.member_id,
       role: m.role,
+      deletesAt: m.deletes_at === null ? null : new Date(m.deletes_at),
     })),
   }
 }
@@ -49,6 +57,13 @@ export async function endSession({ services, request }: Exchange, userId: string
   await inEachWorkspace(services, { userId, requestId: request.id, by: 'member' }, async (tx, memberId) =>
     announce(tx, 'member.security_changed', { memberId, what: 'session_ended' }),
   )
+}
+
+/** Signs out everywhere who of these people has no workspace left to go to. */
+export async function endSessionsWithoutPlace({ database }: Services, userIds: string[]): Promise<void> {
+  const homeless: string[] = []
+  for (const userId of userIds) if ((await membershipsOf(database, userId)).length === 0) homeless.push(userId)
+  if (homeless.length > 0) await deleteSessionsOf(database, homeless)
 }
 
 async function noteSeen(services: Services, session: SessionRow, workspace: unknown): Promise<void> {
