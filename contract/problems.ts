@@ -191,6 +191,26 @@ export const problems = {
     ja: 'この招待は使えません。期限切れか、すでに使われています。招待した方に再送を依頼してください。',
     en: 'This invitation cannot be used: it expired or was used already. Please ask for a new one.',
   },
+  invitation_unproved: {
+    status: 403,
+    ja: 'このリンクだけでは参加できません。招待されたアドレス宛てのメールにあるリンクを開くか、そのアドレスでサインインしてください。',
+    en: 'This link alone is not enough. Please open the one in the mail to the invited address, or sign in with that address.',
+  },
+  invitation_sign_in_first: {
+    status: 409,
+    ja: 'このアドレスはすでに登録があります。サインインしてから参加してください。',
+    en: 'This address has an account already. Please sign in, then join.',
+  },
+  invitation_for_other: {
+    status: 403,
+    ja: 'この招待は別のアドレス宛てです。{address} でサインインし直してください。',
+    en: 'This invitation is for another address. Please sign in as {address}.',
+  },
+  source_confidential: {
+    status: 403,
+    ja: 'このメールには受け取った方だけが使うリンクが含まれるため、原文は表示できません。もう一度送るには、招待し直してください。',
+    en: 'This mail holds a link that is for its reader only, so its source is not shown. To send it again, invite the person anew.',
+  },
   already_member: { status: 409, ja: 'この方はすでにメンバーです。', en: 'This person is already a member.' },
   last_owner: {
     status: 409,

@@ -83,10 +83,7 @@ export const securityCases: Record<string, SecurityCase> = {
   T10: { must: 'A similar name of an organisation opens nothing.', waitsFor: 'organisations' },
   T11: { must: 'Who is not expressly allowed is refused.' },
   T12: { must: 'A deleted workspace leaves no row and no file.', waitsFor: 'deleting a workspace' },
-  T13: {
-    must: 'Nobody learns whether an address is known to another workspace.',
-    waitsFor: 'an invitation whose page asks the same of strangers and of people with a sign-in',
-  },
+  T13: { must: 'Nobody learns whether an address is known to another workspace.' },
   H4: { must: 'A template fills in what it was given and reaches nothing of the program.' },
   H5: { must: 'After signing in one lands on a page of ours.' },
   H6: { must: 'Links in mails lead to the configured address, whatever Host says.' },

@@ -83,13 +83,16 @@ AS $function$
   order by w.created_at, w.workspace_id
 $function$;
 CREATE OR REPLACE FUNCTION public.session_of_token(asked_token text, asked_at timestamp with time zone)
- RETURNS TABLE(session_id uuid, user_id uuid, language text, last_seen_at timestamp with time zone, memberships jsonb)
+ RETURNS TABLE(session_id uuid, user_id uuid, language text, last_seen_at timestamp with time zone, bound_to uuid, memberships jsonb)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select s.id, u.id, u.language, s.updated_at,
-    coalesce((select jsonb_agg(to_jsonb(m)) from public.memberships_of(u.id) m), '[]')
+  select s.id, u.id, u.language, s.updated_at, s.workspace_id,
+    coalesce((
+      select jsonb_agg(to_jsonb(m)) from public.memberships_of(u.id) m
+      where s.workspace_id is null or m.workspace_id = s.workspace_id
+    ), '[]')
   from identity.sessions s join identity.users u on u.id = s.user_id
   where s.token = asked_token and s.expires_at > asked_at
 $function$;
@@ -124,12 +127,13 @@ AS $function$
   order by w.created_at
 $function$;
 CREATE OR REPLACE FUNCTION public.workspace_of_invitation(asked_hash bytea)
- RETURNS TABLE(workspace_id uuid, invitation_id uuid)
+ RETURNS TABLE(workspace_id uuid, invitation_id uuid, by_mail boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select i.workspace_id, i.id from public.invitations i where i.token_hash = asked_hash
+  select i.workspace_id, i.id, coalesce(i.mail_token_hash = asked_hash, false)
+  from public.invitations i where i.token_hash = asked_hash or i.mail_token_hash = asked_hash
 $function$;
 
 create table api_tokens (
@@ -198,6 +202,7 @@ create table contacts_out (
   lease_until timestamp with time zone,
   created_at timestamp with time zone not null default now(),
   sent_at timestamp with time zone,
+  confidential boolean not null default false,
   constraint contacts_out_pkey PRIMARY KEY (workspace_id, id),
   constraint contacts_out_channel_check CHECK ((channel = 'email'::text)),
   constraint contacts_out_state_check CHECK ((state = ANY (ARRAY['held'::text, 'queued'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'unknown'::text, 'cancelled'::text]))),
@@ -352,9 +357,11 @@ create table identity.sessions (
   user_agent text,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  workspace_id uuid,
   constraint sessions_pkey PRIMARY KEY (id),
   constraint sessions_token_key UNIQUE (token),
-  constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE
+  constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE,
+  constraint sessions_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
 );
 create table identity.tries (
   subject text not null,
@@ -390,6 +397,7 @@ create table identity.users (
   two_factor_enabled boolean not null default false,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  address text,
   constraint users_pkey PRIMARY KEY (id),
   constraint users_email_key UNIQUE (email),
   constraint users_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text])))
@@ -477,7 +485,11 @@ create table invitations (
   expires_at timestamp with time zone not null,
   accepted_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
+  mail_token_hash bytea,
+  mails integer not null default 0,
+  mailed_at timestamp with time zone,
   constraint invitations_pkey PRIMARY KEY (workspace_id, id),
+  constraint invitations_mail_token_hash_key UNIQUE (mail_token_hash),
   constraint invitations_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'admin'::text, 'lead'::text, 'agent'::text, 'draft_only'::text, 'viewer'::text]))),
   constraint invitations_token_hash_key UNIQUE (token_hash),
   constraint invitations_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE,
@@ -704,6 +716,7 @@ CREATE INDEX message_files_by_file ON public.message_files USING btree (workspac
 CREATE INDEX messages_by_mail_id ON public.messages USING btree (workspace_id, mail_id) WHERE (mail_id IS NOT NULL);
 CREATE INDEX search_entries_grams ON public.search_entries USING gin (workspace_id, grams) WITH (fastupdate=off);
 CREATE INDEX sessions_by_user ON identity.sessions USING btree (user_id);
+CREATE INDEX sessions_by_workspace ON identity.sessions USING btree (workspace_id) WHERE (workspace_id IS NOT NULL);
 CREATE INDEX tries_by_end ON identity.tries USING btree (until);
 CREATE INDEX two_factors_by_secret ON identity.two_factors USING btree (secret);
 CREATE INDEX two_factors_by_user ON identity.two_factors USING btree (user_id);

@@ -64,6 +64,7 @@ export interface ContactsOut {
   account_id: string | null;
   attempts: Generated<number>;
   channel: "email";
+  confidential: Generated<boolean>;
   conversation_id: string | null;
   created_at: Generated<Timestamp>;
   due_at: Timestamp;
@@ -197,6 +198,7 @@ export interface IdentitySessions {
   updated_at: Generated<Timestamp>;
   user_agent: string | null;
   user_id: string;
+  workspace_id: string | null;
 }
 
 export interface IdentityTries {
@@ -222,6 +224,7 @@ export interface IdentityUsedCodes {
 }
 
 export interface IdentityUsers {
+  address: string | null;
   created_at: Generated<Timestamp>;
   email: string;
   email_verified: Generated<boolean>;
@@ -300,6 +303,9 @@ export interface Invitations {
   expires_at: Timestamp;
   id: string;
   invited_by: string | null;
+  mail_token_hash: Buffer | null;
+  mailed_at: Timestamp | null;
+  mails: Generated<number>;
   role: "owner" | "admin" | "lead" | "agent" | "draft_only" | "viewer";
   token_hash: Buffer;
   withdrawn_at: Timestamp | null;

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
 import type { Services } from '#platform/context.ts'
 import { cookieSecret } from './auth.ts'
+import { sessionMs } from './rules.ts'
 
 const isSecure = (services: Services): boolean => services.config.publicUrl.startsWith('https:')
 
@@ -13,6 +14,17 @@ export const challengeCookie = (services: Services): string => nameOf(services, 
 /** Browsers take back a `__Secure-` cookie only from an answer that is marked secure itself. */
 export const dropSessionCookie = (services: Services, reply: FastifyReply): FastifyReply =>
   reply.clearCookie(sessionCookie(services), { path: '/', secure: isSecure(services) })
+
+/** As better-auth sets it: out of reach of scripts and of other sites. */
+export const giveSessionCookie = (services: Services, reply: FastifyReply, value: string): FastifyReply =>
+  reply.setCookie(sessionCookie(services), value, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure(services),
+    maxAge: sessionMs / 1000,
+    encode: encodeURIComponent,
+  })
 
 /** A value with its signature, as better-auth writes it into a cookie. */
 export const signValue = (services: Services, value: string): string => `${value}.${signatureOf(services, value)}`

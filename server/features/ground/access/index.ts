@@ -3,13 +3,12 @@ import { jobs, timers } from './jobs.ts'
 import { meRoutes } from './routes/me.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 
-export { provePassword } from './actions/password.ts'
-export { identifySession, startSession } from './actions/sessions.ts'
+export { identifySession, openSession, startSession } from './actions/sessions.ts'
 export { signIn } from './actions/sign-in.ts'
-export { addUser, addUserWithoutSignIn, createUser, hashChosenPassword } from './actions/users.ts'
+export { addUser, addUserWithoutSignIn, createUser, hashChosenPassword, letIn } from './actions/users.ts'
 export type { Exchange } from './exchange.ts'
 export { hashPassword, verifyPassword } from './passwords.ts'
-export { findUserByEmail } from './queries.ts'
+export { findUser, findUserByEmail, hasSignIn } from './queries.ts'
 
 export const access: Feature = {
   name: 'ground/access',

@@ -18,6 +18,8 @@ export type SessionRow = {
   user_id: string
   language: Language
   last_seen_at: Date
+  /** The workspace whose sign-in service opened it; it then leads nowhere else. */
+  bound_to: string | null
   // Times within JSON are text.
   memberships: (MembershipRow & { last_seen_at: string | null })[]
 }
@@ -32,12 +34,44 @@ export async function membershipsOf(database: Database, userId: string): Promise
   return rows
 }
 
-export const listSessions = ({ app }: Database, userId: string, now: Date) =>
+export const insertSession = (
+  { app }: Database,
+  session: {
+    id: string
+    userId: string
+    token: string
+    userAgent: string
+    ip: string
+    boundTo: string | null
+    now: Date
+    expiresAt: Date
+  },
+) =>
+  app
+    .insertInto('identity.sessions')
+    .values({
+      id: session.id,
+      user_id: session.userId,
+      token: session.token,
+      user_agent: session.userAgent,
+      ip_address: session.ip,
+      workspace_id: session.boundTo,
+      created_at: session.now,
+      updated_at: session.now,
+      expires_at: session.expiresAt,
+    })
+    .execute()
+
+type Owner = { userId: string; boundTo: string | null }
+
+/** Those that `boundTo` may know of: from a session of one workspace only the others that belong to it. */
+export const listSessions = ({ app }: Database, { userId, boundTo }: Owner, now: Date) =>
   app
     .selectFrom('identity.sessions')
     .select(['id', 'ip_address', 'user_agent', 'created_at', 'updated_at'])
     .where('user_id', '=', userId)
     .where('expires_at', '>', now)
+    .$if(boundTo !== null, (query) => query.where('workspace_id', '=', boundTo))
     .orderBy('updated_at', 'desc')
     .orderBy('id', 'desc')
     .execute()
@@ -46,11 +80,17 @@ export const touchSession = ({ app }: Database, id: string, now: Date) =>
   app.updateTable('identity.sessions').set({ updated_at: now }).where('id', '=', id).execute()
 
 /** Returns false when the user has no such session. */
-export async function deleteSession({ app }: Database, userId: string, id: string): Promise<boolean> {
+export async function deleteSession(
+  { app }: Database,
+  userId: string,
+  id: string,
+  boundTo: string | null,
+): Promise<boolean> {
   const { numDeletedRows } = await app
     .deleteFrom('identity.sessions')
     .where('user_id', '=', userId)
     .where('id', '=', id)
+    .$if(boundTo !== null, (query) => query.where('workspace_id', '=', boundTo))
     .executeTakeFirst()
   return numDeletedRows > 0n
 }
@@ -84,18 +124,37 @@ export async function insertUser(db: Kysely<Tables>, draft: UserDraft): Promise<
     .onConflict((conflict) => conflict.column('email').doNothing())
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows !== 1n) return false
-  await db
+  await insertAccount(db, { id: accountId, userId: id, passwordHash, now })
+  return true
+}
+
+/** A password to sign in with. */
+export const insertAccount = (
+  db: Kysely<Tables>,
+  { id, userId, passwordHash, now }: { id: string; userId: string; passwordHash: string; now: Date },
+) =>
+  db
     .insertInto('identity.accounts')
     .values({
-      id: accountId,
-      user_id: id,
-      account_id: id,
+      id,
+      user_id: userId,
+      account_id: userId,
       provider_id: 'credential',
       password: passwordHash,
-      ...times,
+      created_at: now,
+      updated_at: now,
     })
     .execute()
-  return true
+
+/** Whether there is a password of theirs. Passkeys are only ever added beside one. */
+export async function hasSignIn(db: Kysely<Tables>, userId: string): Promise<boolean> {
+  const account = await db
+    .selectFrom('identity.accounts')
+    .select('id')
+    .where('user_id', '=', userId)
+    .where('password', 'is not', null)
+    .executeTakeFirst()
+  return account !== undefined
 }
 
 /** Without an account: nothing opens a session for them. */

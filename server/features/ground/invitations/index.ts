@@ -4,6 +4,7 @@ import { routes } from './routes.ts'
 
 export { mailInvitationTask } from './actions.ts'
 export { createMember } from './create-member.ts'
+export { mailedLink } from './links.ts'
 export { findInvitation } from './queries.ts'
 export { isOpen } from './rules.ts'
 

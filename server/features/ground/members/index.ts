@@ -2,7 +2,7 @@ import type { Feature } from '#platform/feature.ts'
 import { routes } from './routes.ts'
 
 export { addMember, ownRole, renameMember } from './actions.ts'
-export { addressOfMember, findMemberByUser, touchMember } from './queries.ts'
+export { addressOfMember, findMemberByEmail, findMemberByUser, touchMember } from './queries.ts'
 export { isWithin } from './rules.ts'
 
 export const members: Feature = { name: 'ground/members', routes }

@@ -1,12 +1,10 @@
 import type { PasswordChange } from '@madoguchi/contract'
 import type { z } from 'zod'
-import type { Services } from '#platform/context.ts'
 import { announce } from '#platform/db/index.ts'
 import { problem, type SessionIdentity } from '#platform/http/index.ts'
 import { sessionCookie } from '../cookies.ts'
 import { askAuth, type Exchange } from '../exchange.ts'
-import { verifyPassword } from '../passwords.ts'
-import { findPasswordHash, findUser } from '../queries.ts'
+import { findUser } from '../queries.ts'
 import { whyWeak } from '../rules.ts'
 import { inEachWorkspace } from '../tell.ts'
 import { ofUser, withinTries } from '../tries.ts'
@@ -34,10 +32,3 @@ export async function changePassword(
     announce(tx, 'member.security_changed', { memberId, what: 'password' }),
   )
 }
-
-/** Passes when `password` is the user's own, else throws `wrong_password`. */
-export const provePassword = (services: Services, userId: string, password: string): Promise<void> =>
-  withinTries(services, [ofUser(userId)], async () => {
-    const hash = await findPasswordHash(services.database, userId)
-    if (hash === null || !(await verifyPassword({ hash, password }))) throw problem('wrong_password')
-  })

@@ -10,7 +10,7 @@ import { claimCode, findChallengedUser, findUserByEmail } from '../queries.ts'
 import { codeLifeMs, readCode, refusalMs } from '../rules.ts'
 import { inEachWorkspace } from '../tell.ts'
 import { ofAddress, ofNetwork, withinTries } from '../tries.ts'
-import { endSession, identifySession } from './sessions.ts'
+import { leaveSession } from './sessions.ts'
 
 type Method = 'password' | 'totp' | 'backup_code'
 type Next = z.output<typeof SignInAnswer>
@@ -25,8 +25,7 @@ export async function signIn(exchange: Exchange, { email, password }: z.output<t
       const answer = await askAuth(exchange, null, (api, headers) =>
         api.signInEmail({ body: { email, password }, headers, returnHeaders: true }),
       )
-      // Who signs in over an open session has left that one.
-      await leave(exchange)
+      await leaveSession(exchange)
       if ('twoFactorRedirect' in answer) return { next: 'totp' }
       await noteSignIn(exchange, answer.user.id, 'password')
       return { next: 'done' }
@@ -64,7 +63,7 @@ export async function signInByCode(exchange: Exchange, typed: string): Promise<N
 /** Also for a browser whose session is over: its cookie goes away. */
 export async function signOut(exchange: Exchange): Promise<void> {
   const { services, reply } = exchange
-  await leave(exchange)
+  await leaveSession(exchange)
   dropSessionCookie(services, reply)
 }
 
@@ -73,11 +72,6 @@ export async function useCode({ services }: Exchange, userId: string, code: stri
   const now = services.clock.now()
   const freeBefore = new Date(now.getTime() - codeLifeMs)
   if (!(await claimCode(services.database, userId, hashToken(code), now, freeBefore))) throw problem('wrong_code')
-}
-
-async function leave(exchange: Exchange): Promise<void> {
-  const session = await identifySession(exchange.services, exchange.request)
-  if (session) await endSession(exchange, session.userId, session.sessionId)
 }
 
 const noteSignIn = ({ services, request }: Exchange, userId: string, method: Method) =>

@@ -6,7 +6,7 @@ import type { Database, Tx } from '#platform/db/index.ts'
 import { problem, type SessionIdentity } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import { hashPassword } from '../passwords.ts'
-import { insertBareUser, insertUser, updateUser } from '../queries.ts'
+import { findUserByEmail, hasSignIn, insertAccount, insertBareUser, insertUser, updateUser } from '../queries.ts'
 import { whyWeak } from '../rules.ts'
 import { inEachWorkspace } from '../tell.ts'
 
@@ -35,6 +35,18 @@ export async function createUser(services: Services, draft: NewUser): Promise<st
 /** The same within a transaction that does more. */
 export const addUser = (tx: Tx, draft: NewUser & { password: { hash: string } }): Promise<string> =>
   writeUser(tx.db, { ...draft, hash: draft.password.hash }, tx.now)
+
+/**
+ * Lets somebody in whose address is proved: a new user, or one who was known by name only. Null, and nothing written,
+ * when they can sign in already. Returns the user's id.
+ */
+export async function letIn(tx: Tx, draft: NewUser & { password: { hash: string } }): Promise<string | null> {
+  const known = await findUserByEmail(tx.db, draft.email)
+  if (!known) return addUser(tx, draft)
+  if (await hasSignIn(tx.db, known.id)) return null
+  await insertAccount(tx.db, { id: newId(), userId: known.id, passwordHash: draft.password.hash, now: tx.now })
+  return known.id
+}
 
 /** Somebody whose name is known here, and who has nothing to sign in with. Returns the id. */
 export async function addUserWithoutSignIn(tx: Tx, { name, email }: { name: string; email: string }): Promise<string> {

@@ -1,0 +1,38 @@
+-- Who signs in, and how: invitations that prove an address, passkeys, a company's own sign-in service.
+
+-- Two links lead to an invitation. Whoever invites gets one to hand over; the other is only ever mailed, so that who
+-- opens it has shown that the address is theirs.
+alter table invitations
+  add column mail_token_hash bytea unique,
+  add column mails integer not null default 0,
+  add column mailed_at timestamptz;
+
+drop function workspace_of_invitation(bytea);
+create function workspace_of_invitation(asked_hash bytea)
+returns table (workspace_id uuid, invitation_id uuid, by_mail boolean)
+language sql stable security definer set search_path = '' as $$
+  select i.workspace_id, i.id, coalesce(i.mail_token_hash = asked_hash, false)
+  from public.invitations i where i.token_hash = asked_hash or i.mail_token_hash = asked_hash
+$$;
+
+-- Mail whose text opens something for its reader: its source is shown to nobody else.
+alter table contacts_out add column confidential boolean not null default false;
+
+-- What a workspace's sign-in service vouches for counts in that workspace only: a session that began there reaches
+-- no other, and a person who came by it has no address that could be typed at the sign-in page.
+alter table identity.sessions add column workspace_id uuid references workspaces on delete cascade;
+create index sessions_by_workspace on identity.sessions (workspace_id) where workspace_id is not null;
+alter table identity.users add column address text;
+
+drop function session_of_token(text, timestamptz);
+create function session_of_token(asked_token text, asked_at timestamptz)
+returns table (session_id uuid, user_id uuid, language text, last_seen_at timestamptz, bound_to uuid, memberships jsonb)
+language sql stable security definer set search_path = '' as $$
+  select s.id, u.id, u.language, s.updated_at, s.workspace_id,
+    coalesce((
+      select jsonb_agg(to_jsonb(m)) from public.memberships_of(u.id) m
+      where s.workspace_id is null or m.workspace_id = s.workspace_id
+    ), '[]')
+  from identity.sessions s join identity.users u on u.id = s.user_id
+  where s.token = asked_token and s.expires_at > asked_at
+$$;
