@@ -228,6 +228,46 @@ export const problems = {
     ja: '先に二段階認証の設定を始めてください。',
     en: 'Please start setting up two-step sign-in first.',
   },
+  passkeys_unavailable: {
+    status: 409,
+    ja: 'このアドレスではパスキーを使えません。管理者に、PUBLIC_URL を https で始まる名前にするよう依頼してください。',
+    en: 'Passkeys cannot be used under this address. Please ask the operator to set PUBLIC_URL to a name with https.',
+  },
+  passkey_expired: {
+    status: 401,
+    ja: '時間が経ったか、すでに使われたため、無効になりました。もう一度お試しください。',
+    en: 'This took too long, or was used already. Please try again.',
+  },
+  passkey_unknown: {
+    status: 401,
+    ja: 'このパスキーは登録されていないか、削除されています。パスワードでサインインして、登録し直してください。',
+    en: 'This passkey is not known here, or was removed. Please sign in with your password and add it again.',
+  },
+  passkey_refused: {
+    status: 401,
+    ja: 'パスキーを確認できませんでした。画面ロックの解除が必要です。もう一度試すか、パスワードでサインインしてください。',
+    en: 'The passkey could not be checked. The device must be unlocked for it. Please try again, or use your password.',
+  },
+  passkey_copied: {
+    status: 401,
+    ja: 'このパスキーは複製されたおそれがあるため、使えません。パスワードでサインインして、このパスキーを削除し、登録し直してください。',
+    en: 'This passkey may have been copied and is not accepted. Please sign in with your password, remove it and add a new one.',
+  },
+  passkey_known: {
+    status: 409,
+    ja: 'このパスキーはすでに登録されています。別の端末かセキュリティキーをお使いください。',
+    en: 'This passkey is registered already. Please use another device or security key.',
+  },
+  passkeys_full: {
+    status: 409,
+    ja: 'パスキーは {most} 個まで登録できます。使っていないものを削除してください。',
+    en: 'There can be {most} passkeys at most. Please remove one that you do not use.',
+  },
+  own_sign_in_needed: {
+    status: 403,
+    ja: '会社のアカウントでサインインしている間は変更できません。パスワードかパスキーでサインインし直してください。',
+    en: 'This cannot be changed while you are signed in through your company. Please sign in with your password or a passkey.',
+  },
   header_injection: {
     status: 400,
     ja: '件名や宛先に改行は使えません。',

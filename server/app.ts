@@ -15,6 +15,7 @@ import { invitations } from '#features/ground/invitations/index.ts'
 import { failedWork } from '#features/ground/jobs/index.ts'
 import { live } from '#features/ground/live/index.ts'
 import { members } from '#features/ground/members/index.ts'
+import { passkeys } from '#features/ground/passkeys/index.ts'
 import { setup } from '#features/ground/setup/index.ts'
 import { identifyToken, tokens } from '#features/ground/tokens/index.ts'
 import { workspaces } from '#features/ground/workspaces/index.ts'
@@ -39,6 +40,7 @@ const features: Feature[] = [
   workspaces,
   members,
   access,
+  passkeys,
   invitations,
   setup,
   tokens,

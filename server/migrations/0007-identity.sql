@@ -18,6 +18,21 @@ $$;
 -- Mail whose text opens something for its reader: its source is shown to nobody else.
 alter table contacts_out add column confidential boolean not null default false;
 
+-- A key on somebody's device. Whoever has it, and has unlocked the device, is that person.
+create table identity.passkeys (
+  id uuid primary key,
+  user_id uuid not null references identity.users on delete cascade,
+  credential_id text not null unique,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  name text not null,
+  created_at timestamptz not null,
+  last_used_at timestamptz
+);
+create index passkeys_by_user on identity.passkeys (user_id);
+grant select, insert, update, delete on identity.passkeys to :app_role;
+
 -- What a workspace's sign-in service vouches for counts in that workspace only: a session that began there reaches
 -- no other, and a person who came by it has no address that could be typed at the sign-in page.
 alter table identity.sessions add column workspace_id uuid references workspaces on delete cascade;

@@ -348,6 +348,20 @@ create table identity.demo (
   ready_at timestamp with time zone,
   constraint demo_pkey PRIMARY KEY (workspace_id)
 );
+create table identity.passkeys (
+  id uuid not null,
+  user_id uuid not null,
+  credential_id text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  constraint passkeys_pkey PRIMARY KEY (id),
+  constraint passkeys_credential_id_key UNIQUE (credential_id),
+  constraint passkeys_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE
+);
 create table identity.sessions (
   id uuid not null,
   user_id uuid not null,
@@ -714,6 +728,7 @@ CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (cre
 CREATE INDEX members_by_user ON public.members USING btree (user_id);
 CREATE INDEX message_files_by_file ON public.message_files USING btree (workspace_id, file_id);
 CREATE INDEX messages_by_mail_id ON public.messages USING btree (workspace_id, mail_id) WHERE (mail_id IS NOT NULL);
+CREATE INDEX passkeys_by_user ON identity.passkeys USING btree (user_id);
 CREATE INDEX search_entries_grams ON public.search_entries USING gin (workspace_id, grams) WITH (fastupdate=off);
 CREATE INDEX sessions_by_user ON identity.sessions USING btree (user_id);
 CREATE INDEX sessions_by_workspace ON identity.sessions USING btree (workspace_id) WHERE (workspace_id IS NOT NULL);
@@ -764,6 +779,7 @@ grant delete, insert, select, update on files to madoguchi_app;
 grant delete, insert, select, update on idempotency_keys to madoguchi_app;
 grant delete, insert, select, update on identity.accounts to madoguchi_app;
 grant delete, insert, select, update on identity.demo to madoguchi_app;
+grant delete, insert, select, update on identity.passkeys to madoguchi_app;
 grant delete, insert, select, update on identity.sessions to madoguchi_app;
 grant delete, insert, select, update on identity.tries to madoguchi_app;
 grant delete, insert, select, update on identity.two_factors to madoguchi_app;

@@ -189,6 +189,18 @@ export interface IdentityDemo {
   workspace_id: string;
 }
 
+export interface IdentityPasskeys {
+  counter: number;
+  created_at: Timestamp;
+  credential_id: string;
+  id: string;
+  last_used_at: Timestamp | null;
+  name: string;
+  public_key: Buffer;
+  transports: string[];
+  user_id: string;
+}
+
 export interface IdentitySessions {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -474,6 +486,7 @@ export interface DB {
   idempotency_keys: IdempotencyKeys;
   "identity.accounts": IdentityAccounts;
   "identity.demo": IdentityDemo;
+  "identity.passkeys": IdentityPasskeys;
   "identity.sessions": IdentitySessions;
   "identity.tries": IdentityTries;
   "identity.two_factors": IdentityTwoFactors;

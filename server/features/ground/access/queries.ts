@@ -191,6 +191,31 @@ export async function findChallengedUser({ app }: Database, identifier: string, 
   return challenge?.value ?? null
 }
 
+export const insertVerification = (
+  { app }: Database,
+  {
+    id,
+    identifier,
+    value,
+    now,
+    expiresAt,
+  }: { id: string; identifier: string; value: string; now: Date; expiresAt: Date },
+) =>
+  app
+    .insertInto('identity.verifications')
+    .values({ id, identifier, value, expires_at: expiresAt, created_at: now, updated_at: now })
+    .execute()
+
+/** Gives the value to exactly one caller. */
+export async function deleteVerification({ app }: Database, identifier: string, now: Date): Promise<string | null> {
+  const taken = await app
+    .deleteFrom('identity.verifications')
+    .where('identifier', '=', identifier)
+    .returning(['value', 'expires_at'])
+    .executeTakeFirst()
+  return taken && taken.expires_at > now ? taken.value : null
+}
+
 /** Marks a code as used. Returns false when it was used since `freeBefore`. */
 export async function claimCode(
   { app }: Database,

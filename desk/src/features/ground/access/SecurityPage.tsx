@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { PasskeysSection } from '#features/ground/passkeys/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { Field, Input } from '#parts/Field.tsx'
 import { Page, Section } from '#parts/Page.tsx'
@@ -8,15 +9,22 @@ import { useTexts } from '#platform/i18n/language.ts'
 import { isProblem } from '#platform/problem.ts'
 import { showToast } from '#platform/toasts/toasts.ts'
 import { SessionsSection } from './SessionsSection.tsx'
+import { useSession } from './session.ts'
 import { TotpSection } from './TotpSection.tsx'
 import { texts } from './texts/index.ts'
 
 export function SecurityPage() {
   const t = useTexts(texts)
+  const { bound } = useSession()
   return (
-    <Page title={t('security')}>
-      <PasswordSection />
-      <TotpSection />
+    <Page title={t('security')} {...(bound ? { about: t('security_bound') } : {})}>
+      {!bound && (
+        <>
+          <PasskeysSection />
+          <PasswordSection />
+          <TotpSection />
+        </>
+      )}
       <SessionsSection />
     </Page>
   )

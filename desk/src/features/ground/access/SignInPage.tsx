@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { PasskeyButton } from '#features/ground/passkeys/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { Field, Input } from '#parts/Field.tsx'
 import { answer, api } from '#platform/api.ts'
@@ -74,9 +75,16 @@ function PasswordStep({ onDone, onCodeWanted }: { onDone: () => void; onCodeWant
           {t('sign_in')}
         </Button>
       </form>
+      <OtherWays onDone={onDone} />
     </Doorway>
   )
 }
+
+const OtherWays = ({ onDone }: { onDone: () => void }) => (
+  <div className="mt-4 flex flex-col gap-3 border-line border-t pt-4 empty:hidden">
+    <PasskeyButton onDone={onDone} />
+  </div>
+)
 
 function CodeStep({ onDone, onExpired }: { onDone: () => void; onExpired: () => void }) {
   const t = useTexts(texts)

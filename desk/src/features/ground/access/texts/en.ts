@@ -44,6 +44,7 @@ export const en = {
   display_about: 'The language belongs to your account, light or dark to this device.',
 
   security: 'Sign-in and security',
+  security_bound: 'You are signed in with your company account. How you prove that it is you is looked after there.',
   password_change: 'Change password',
   password_current: 'Current password',
   password_next: 'New password',

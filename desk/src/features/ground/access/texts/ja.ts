@@ -42,6 +42,8 @@ export const ja = {
   display_about: '表示言語はアカウントに、画面の明るさはこの端末に保存されます。',
 
   security: 'サインインとセキュリティ',
+  security_bound:
+    '会社のアカウントでサインインしています。パスワードや認証の設定は、会社のアカウント側で管理されています。',
   password_change: 'パスワードを変更する',
   password_current: '今のパスワード',
   password_next: '新しいパスワード',
