@@ -29,6 +29,7 @@ const table = {
   'workspace.read': [true, true, true, true, true, true],
   'workspace.manage': [true, true, false, false, false, false],
   'token.manage': [true, true, false, false, false, false],
+  'sign_in.manage': [true, false, false, false, false, false],
   'audit.read': [true, true, false, false, false, false],
 } as const satisfies Record<string, readonly [boolean, boolean, boolean, boolean, boolean, boolean]>
 

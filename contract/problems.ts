@@ -268,6 +268,76 @@ export const problems = {
     ja: '会社のアカウントでサインインしている間は変更できません。パスワードかパスキーでサインインし直してください。',
     en: 'This cannot be changed while you are signed in through your company. Please sign in with your password or a passkey.',
   },
+  service_missing: {
+    status: 404,
+    ja: 'このワークスペースでは、会社のアカウントでのサインインは設定されていません。ほかの方法でサインインしてください。',
+    en: 'Signing in with a company account is not set up for this workspace. Please sign in another way.',
+  },
+  service_secret_needed: {
+    status: 400,
+    ja: 'クライアントシークレットを入力してください。発行元かクライアント ID を変えたときは、もう一度入力が必要です。',
+    en: 'Please enter the client secret. It is needed again when the issuer or the client ID has changed.',
+  },
+  service_unreachable: {
+    status: 502,
+    ja: '会社のサインインサービスにつながりませんでした。少し待ってからもう一度試し、続くときは管理者に連絡してください。',
+    en: "Your company's sign-in service could not be reached. Please try again shortly, and tell your administrator if it goes on.",
+  },
+  service_misconfigured: {
+    status: 502,
+    ja: '会社のサインインサービスの応答が設定と合いません。管理者に、発行元（issuer）を自社専用のものにしているか確認を頼んでください。',
+    en: "Your company's sign-in service does not answer as the settings say. Please ask your administrator to check the issuer, which must be your company's own.",
+  },
+  service_client_refused: {
+    status: 502,
+    ja: '会社のサインインサービスに、このシステムの登録が認められませんでした。管理者に、クライアント ID とシークレットの登録し直しを頼んでください。',
+    en: "Your company's sign-in service does not accept this installation. Please ask your administrator to enter client ID and secret anew.",
+  },
+  service_denied: {
+    status: 403,
+    ja: '会社のサインインサービスでサインインが許可されませんでした。もう一度試すか、社内の管理者に利用の許可を頼んでください。',
+    en: "Your company's sign-in service did not let you through. Please try again, or ask your administrator there for access.",
+  },
+  service_state_invalid: {
+    status: 400,
+    ja: 'このサインインは無効です。時間が経ったか、すでに使われたか、別のブラウザーで始めたものです。サインインの画面からやり直してください。',
+    en: 'This sign-in is not valid: it took too long, was used already, or began in another browser. Please begin again at the sign-in page.',
+  },
+  service_answer_expired: {
+    status: 502,
+    ja: '会社のサインインサービスの応答の期限が切れていました。もう一度お試しください。続くときは、両方のサーバーの時計が合っているか管理者に確認を頼んでください。',
+    en: "What your company's sign-in service said was out of date. Please try again; if it goes on, ask your administrator to check the clocks of both servers.",
+  },
+  service_answer_foreign: {
+    status: 502,
+    ja: '会社のサインインサービスの応答が、このサインインに宛てたものではありませんでした。もう一度お試しください。続くときは、発行元とクライアント ID の確認を管理者に頼んでください。',
+    en: "What your company's sign-in service said was not meant for this sign-in. Please try again; if it goes on, ask your administrator to check issuer and client ID.",
+  },
+  service_address_unverified: {
+    status: 403,
+    ja: '会社のアカウントのメールアドレスが確認済みになっていません。社内の管理者に確認済みにしてもらうか、招待のメールから参加してください。',
+    en: 'The address of your company account is not verified there. Please have it verified by your administrator, or join by the mail of an invitation.',
+  },
+  service_connect_first: {
+    status: 409,
+    ja: 'このアドレスの方はすでにメンバーです。一度パスワードかパスキーでサインインし、「設定」の「サインインとセキュリティ」で会社のアカウントを接続してください。',
+    en: 'There is a member with this address. Please sign in with password or passkey once, and connect your company account under Settings, Sign-in and security.',
+  },
+  service_stranger: {
+    status: 403,
+    ja: 'このワークスペースのメンバーではありません。管理者に招待を頼んでください。',
+    en: 'You are not a member of this workspace. Please ask an administrator to invite you.',
+  },
+  service_member_inactive: {
+    status: 403,
+    ja: 'このワークスペースでの利用が停止されています。管理者にご相談ください。',
+    en: 'Your access to this workspace is switched off. Please ask an administrator.',
+  },
+  service_taken: {
+    status: 409,
+    ja: 'この会社のアカウントは、別のメンバーに接続されています。別のアカウントでお試しください。',
+    en: 'This company account is connected to another member. Please use another one.',
+  },
   header_injection: {
     status: 400,
     ja: '件名や宛先に改行は使えません。',

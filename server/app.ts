@@ -17,6 +17,7 @@ import { live } from '#features/ground/live/index.ts'
 import { members } from '#features/ground/members/index.ts'
 import { passkeys } from '#features/ground/passkeys/index.ts'
 import { setup } from '#features/ground/setup/index.ts'
+import { signInService } from '#features/ground/sign-in-service/index.ts'
 import { identifyToken, tokens } from '#features/ground/tokens/index.ts'
 import { workspaces } from '#features/ground/workspaces/index.ts'
 import { type Services, systemCtx } from '#platform/context.ts'
@@ -42,6 +43,7 @@ const features: Feature[] = [
   access,
   passkeys,
   invitations,
+  signInService,
   setup,
   tokens,
   audit,

@@ -31,7 +31,11 @@ const home = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: 'sign-in',
-  validateSearch: ({ next }): { next?: string } => (isOwnPath(text(next) ?? '') ? { next: text(next) } : {}),
+  validateSearch: ({ next, workspace, refused }): { next?: string; workspace?: string; refused?: string } => ({
+    ...(isOwnPath(text(next) ?? '') ? { next: text(next) } : {}),
+    ...(text(workspace) ? { workspace: text(workspace) } : {}),
+    ...(text(refused) ? { refused: text(refused) } : {}),
+  }),
   component: lazyRouteComponent(() => import('#features/ground/access/SignInPage.tsx'), 'SignInPage'),
 })
 
@@ -176,6 +180,7 @@ const profile = createRoute({
 const security = createRoute({
   getParentRoute: () => settings,
   path: 'security',
+  validateSearch: ({ refused }): { refused?: string } => (text(refused) ? { refused: text(refused) } : {}),
   component: lazyRouteComponent(() => import('#features/ground/access/SecurityPage.tsx'), 'SecurityPage'),
 })
 
@@ -215,6 +220,15 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('#features/ground/tokens/TokensPage.tsx'), 'TokensPage'),
 })
 
+const signInService = createRoute({
+  getParentRoute: () => settings,
+  path: 'sign-in',
+  component: lazyRouteComponent(
+    () => import('#features/ground/sign-in-service/SignInServicePage.tsx'),
+    'SignInServicePage',
+  ),
+})
+
 const audit = createRoute({
   getParentRoute: () => settings,
   path: 'audit',
@@ -244,6 +258,7 @@ export const routeTree = root.addChildren([
       mailboxes,
       mailbox,
       tags,
+      signInService,
       tokens,
       audit,
     ]),

@@ -55,8 +55,7 @@ export const securityCases: Record<string, SecurityCase> = {
   S5: { must: 'Answers that are too large, packed too tightly or too slow are given up.' },
   S6: { must: 'What was refused or failed cannot be told apart from the answer.' },
   A1: {
-    must: 'An unconfirmed address of another sign-in service opens no account here.',
-    waitsFor: 'sign-in by other services',
+    must: 'An unconfirmed address of a sign-in service opens nothing, and no address ties anybody to a user who is here.',
   },
   A2: { must: 'No header makes somebody a user.' },
   A4: { must: 'An invitation that was used, withdrawn, invented or is too old is refused.' },
@@ -95,7 +94,7 @@ export const securityCases: Record<string, SecurityCase> = {
   X5: { must: 'A live connection ends with the access that opened it.' },
   X6: { must: 'No other site opens a live connection with the cookie of a visitor.' },
   X8: { must: 'Notes and addresses of members are in nothing that a customer gets.' },
-  W5: { must: 'A sign-in at a mail provider comes back to who began it, once, and in time.' },
+  W5: { must: 'A sign-in that begins here and goes on elsewhere comes back to who began it, once, and in time.' },
   W6: { must: 'A webhook of ours that is played again can be told by its time.', waitsFor: 'webhooks of ours' },
   I6: { must: 'A link to an export belongs to somebody and ends.', waitsFor: 'exports by link' },
   D1: { must: 'No pattern takes long over a text of 100 kB.' },

@@ -51,3 +51,39 @@ language sql stable security definer set search_path = '' as $$
   from identity.sessions s join identity.users u on u.id = s.user_id
   where s.token = asked_token and s.expires_at > asked_at
 $$;
+
+-- The OpenID Connect service with which the people of a workspace sign in.
+create table sign_in_services (
+  workspace_id uuid primary key references workspaces on delete cascade,
+  name text not null,
+  issuer text not null,
+  client_id text not null,
+  client_secret_sealed text not null,
+  -- Who comes from one of these domains may join without an invitation, in this role. Null: nobody.
+  join_domains text[] not null default '{}',
+  join_role text check (join_role in ('lead', 'agent', 'draft_only', 'viewer')),
+  created_at timestamptz not null
+);
+call wall('sign_in_services');
+
+-- Whom the service means: its name for a person, and the member here.
+create table sign_in_links (
+  workspace_id uuid not null references workspaces on delete cascade,
+  issuer text not null,
+  subject text not null,
+  member_id uuid not null,
+  created_at timestamptz not null,
+  primary key (workspace_id, issuer, subject),
+  unique (workspace_id, member_id, issuer),
+  foreign key (workspace_id, member_id) references members (workspace_id, id) on delete cascade
+);
+call wall('sign_in_links');
+
+-- Asked before anybody has signed in: the service of a workspace, or that of the only one there is.
+create function sign_in_service_of(asked_slug text)
+returns table (workspace_id uuid, slug text, name text)
+language sql stable security definer set search_path = '' as $$
+  select s.workspace_id, w.slug, s.name
+  from public.sign_in_services s join public.workspaces w using (workspace_id)
+  where w.slug = asked_slug or (asked_slug is null and (select count(*) from public.workspaces) = 1)
+$$;

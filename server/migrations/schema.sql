@@ -96,6 +96,16 @@ AS $function$
   from identity.sessions s join identity.users u on u.id = s.user_id
   where s.token = asked_token and s.expires_at > asked_at
 $function$;
+CREATE OR REPLACE FUNCTION public.sign_in_service_of(asked_slug text)
+ RETURNS TABLE(workspace_id uuid, slug text, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select s.workspace_id, w.slug, s.name
+  from public.sign_in_services s join public.workspaces w using (workspace_id)
+  where w.slug = asked_slug or (asked_slug is null and (select count(*) from public.workspaces) = 1)
+$function$;
 CREATE OR REPLACE FUNCTION public.token_of_hash(asked_hash bytea)
  RETURNS TABLE(workspace_id uuid, token_id uuid, scopes text[], revoked_at timestamp with time zone, expires_at timestamp with time zone, last_used_at timestamp with time zone, creator_role text, creator_active boolean)
  LANGUAGE sql
@@ -676,6 +686,32 @@ create table sending_domains (
   constraint sending_domains_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
 );
 alter table sending_domains enable row level security;
+create table sign_in_links (
+  workspace_id uuid not null,
+  issuer text not null,
+  subject text not null,
+  member_id uuid not null,
+  created_at timestamp with time zone not null,
+  constraint sign_in_links_pkey PRIMARY KEY (workspace_id, issuer, subject),
+  constraint sign_in_links_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE,
+  constraint sign_in_links_workspace_id_member_id_fkey FOREIGN KEY (workspace_id, member_id) REFERENCES members(workspace_id, id) ON DELETE CASCADE,
+  constraint sign_in_links_workspace_id_member_id_issuer_key UNIQUE (workspace_id, member_id, issuer)
+);
+alter table sign_in_links enable row level security;
+create table sign_in_services (
+  workspace_id uuid not null,
+  name text not null,
+  issuer text not null,
+  client_id text not null,
+  client_secret_sealed text not null,
+  join_domains text[] not null default '{}'::text[],
+  join_role text,
+  created_at timestamp with time zone not null,
+  constraint sign_in_services_pkey PRIMARY KEY (workspace_id),
+  constraint sign_in_services_join_role_check CHECK ((join_role = ANY (ARRAY['lead'::text, 'agent'::text, 'draft_only'::text, 'viewer'::text]))),
+  constraint sign_in_services_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table sign_in_services enable row level security;
 create table tags (
   workspace_id uuid not null,
   id uuid not null,
@@ -765,6 +801,8 @@ create policy wall on public.oauth_states for all using (workspace_id = current_
 create policy wall on public.participants for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.search_entries for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.sending_domains for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.sign_in_links for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.sign_in_services for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.tags for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.workspaces for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 
@@ -801,6 +839,8 @@ grant delete, insert, select, update on oauth_states to madoguchi_app;
 grant delete, insert, select, update on participants to madoguchi_app;
 grant delete, insert, select, update on search_entries to madoguchi_app;
 grant delete, insert, select, update on sending_domains to madoguchi_app;
+grant delete, insert, select, update on sign_in_links to madoguchi_app;
+grant delete, insert, select, update on sign_in_services to madoguchi_app;
 grant delete, insert, select, update on tags to madoguchi_app;
 grant delete, insert, select, update on workspaces to madoguchi_app;
 grant insert, select on events to madoguchi_app;
@@ -812,6 +852,7 @@ grant execute on function installation_is_empty() to public;
 grant execute on function mailbox_of_address(text) to public;
 grant execute on function memberships_of(uuid) to public;
 grant execute on function session_of_token(text,timestamp with time zone) to public;
+grant execute on function sign_in_service_of(text) to public;
 grant execute on function token_of_hash(bytea) to public;
 grant execute on function wall(regclass) to public;
 grant execute on function workspace_ids() to public;

@@ -1,3 +1,4 @@
+import { insertLink } from '#features/ground/sign-in-service/queries.ts'
 import { enqueue } from '#platform/db/index.ts'
 import { readNext } from '#platform/events/index.ts'
 import { withMailbox } from './mails.ts'
@@ -28,6 +29,9 @@ export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: R
   const invited = { email: `new@${workspace.slug}.example`, role: 'agent' }
   const { body: invitation } = ok(await owner.post('/invitations', invited))
   ok(await owner.with({ 'idempotency-key': 'once' }).patch('/workspace', { teamName: 'Support' }))
+  const service = { name: 'Company', issuer: 'https://id.example', clientId: 'madoguchi', clientSecret: 'himitsu' }
+  ok(await owner.put('/workspace/sign-in-service', service))
+  await ctx.transaction((tx) => insertLink(tx, { issuer: service.issuer, subject: 'bo', memberId: bo.id }))
   const reader = { name: 'test', handle: async () => undefined }
   await ctx.transaction((tx) => readNext(tx, reader))
   // A job that no worker knows stays where it is.

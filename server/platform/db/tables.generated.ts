@@ -454,6 +454,25 @@ export interface SendingDomains {
   workspace_id: string;
 }
 
+export interface SignInLinks {
+  created_at: Timestamp;
+  issuer: string;
+  member_id: string;
+  subject: string;
+  workspace_id: string;
+}
+
+export interface SignInServices {
+  client_id: string;
+  client_secret_sealed: string;
+  created_at: Timestamp;
+  issuer: string;
+  join_domains: Generated<string[]>;
+  join_role: "lead" | "agent" | "draft_only" | "viewer" | null;
+  name: string;
+  workspace_id: string;
+}
+
 export interface Tags {
   color: Generated<string>;
   created_at: Generated<Timestamp>;
@@ -509,6 +528,8 @@ export interface DB {
   participants: Participants;
   search_entries: SearchEntries;
   sending_domains: SendingDomains;
+  sign_in_links: SignInLinks;
+  sign_in_services: SignInServices;
   tags: Tags;
   workspaces: Workspaces;
 }

@@ -1,7 +1,7 @@
 import { decodedBody } from './body.ts'
 import { connectorFor, type Lookup, lookUp } from './connect.ts'
 import { OutgoingFailed } from './errors.ts'
-import { openRequest } from './request.ts'
+import { type Asked, openRequest } from './request.ts'
 
 export { isPublic } from './addresses.ts'
 export type { Lookup } from './connect.ts'
@@ -32,16 +32,38 @@ export type FetchOptions = {
 
 type Fetched = { status: number; bytes: Buffer }
 
+/** A request that a library has put together. Its answer is read as it is; a redirect is not followed. */
+export type SendOptions = Asked & { maxBytes: number; timeoutMs: number }
+
 /** The one way out: everything that is asked of an address that somebody wrote goes through here. */
 export type Outgoing = {
   /** Rejects with OutgoingFailed, which does not say why: the reason would describe our own network. */
   get(address: string, options: FetchOptions): Promise<Fetched>
   /** The same for sending a form. */
   postForm(address: string, options: FormOptions): Promise<Fetched>
+  /** The same for whatever a library wants to say. */
+  send(address: string, options: SendOptions): Promise<Fetched & { mediaType: string | null }>
 }
 
 export function createOutgoing({ ports, trust, lookup = lookUp }: OutgoingOptions): Outgoing {
   const isTrusted = (address: string, port: number) => trust?.port === port && address === '127.0.0.1'
+  const send: Outgoing['send'] = async (address, { maxBytes, timeoutMs, ...asked }) => {
+    const signal = AbortSignal.timeout(timeoutMs)
+    try {
+      const url = checked(address, ports, trust)
+      const port = portOf(url)
+      const connect = connectorFor((found) => isTrusted(found, port), lookup, timeoutMs)
+      const answer = await openRequest(url, connect, asked, signal)
+      try {
+        const { status, mediaType } = answer
+        return { status, mediaType, bytes: await decodedBody(answer, maxBytes, signal) }
+      } finally {
+        await answer.close()
+      }
+    } catch (error) {
+      throw error instanceof OutgoingFailed ? error : new OutgoingFailed({ cause: error })
+    }
+  }
   return {
     async get(address, options) {
       const signal = AbortSignal.timeout(options.timeoutMs)
@@ -50,7 +72,7 @@ export function createOutgoing({ ports, trust, lookup = lookUp }: OutgoingOption
         for (let redirects = 0; ; redirects++) {
           const port = portOf(url)
           const connect = connectorFor((found) => isTrusted(found, port), lookup, options.timeoutMs)
-          const answer = await openRequest(url, connect, options.accept, signal)
+          const answer = await openRequest(url, connect, { method: 'GET', headers: { accept: options.accept } }, signal)
           try {
             if (answer.redirect === null) {
               return { status: answer.status, bytes: await decodedBody(answer, options.maxBytes, signal) }
@@ -66,23 +88,16 @@ export function createOutgoing({ ports, trust, lookup = lookUp }: OutgoingOption
       }
     },
 
-    async postForm(address, { form, maxBytes, timeoutMs }) {
-      const signal = AbortSignal.timeout(timeoutMs)
-      try {
-        const url = checked(address, ports, trust)
-        const port = portOf(url)
-        const connect = connectorFor((found) => isTrusted(found, port), lookup, timeoutMs)
-        const body = new URLSearchParams(form).toString()
-        const answer = await openRequest(url, connect, 'application/json', signal, body)
-        try {
-          return { status: answer.status, bytes: await decodedBody(answer, maxBytes, signal) }
-        } finally {
-          await answer.close()
-        }
-      } catch (error) {
-        throw error instanceof OutgoingFailed ? error : new OutgoingFailed({ cause: error })
-      }
-    },
+    postForm: (address, { form, maxBytes, timeoutMs }) =>
+      send(address, {
+        method: 'POST',
+        headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams(form).toString(),
+        maxBytes,
+        timeoutMs,
+      }),
+
+    send,
   }
 }
 

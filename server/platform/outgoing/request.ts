@@ -1,8 +1,11 @@
 import type { Readable } from 'node:stream'
 import { Agent, type buildConnector, request } from 'undici'
 
+export type Asked = { method: string; headers: Record<string, string>; body?: string }
+
 export type Opened = {
   status: number
+  mediaType: string | null
   /** Where a redirect leads; null when it is none. */
   redirect: string | null
   encoding: string
@@ -15,9 +18,8 @@ export type Opened = {
 export async function openRequest(
   url: URL,
   connect: buildConnector.connector,
-  accept: string,
+  { method, headers: own, body: sent }: Asked,
   signal: AbortSignal,
-  form?: string,
 ): Promise<Opened> {
   const agent = new Agent({ connect, pipelining: 0, maxHeaderSize: 16 * 1024 })
   const close = () => agent.destroy()
@@ -25,18 +27,15 @@ export async function openRequest(
     const { statusCode, headers, body } = await request(url, {
       dispatcher: agent,
       signal,
-      headers: {
-        accept,
-        'accept-encoding': 'gzip, deflate, br',
-        'user-agent': 'Madoguchi',
-        ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
-      },
-      ...(form === undefined ? {} : { method: 'POST', body: form }),
+      method,
+      headers: { ...own, 'accept-encoding': 'gzip, deflate, br', 'user-agent': 'Madoguchi' },
+      ...(sent === undefined ? {} : { body: sent }),
     })
     // Closing the connection under a body that nobody reads is an error of that body, and no news to us.
     body.on('error', () => undefined)
     return {
       status: statusCode,
+      mediaType: single(headers['content-type']),
       redirect: isRedirect(statusCode) ? single(headers.location) : null,
       encoding: (single(headers['content-encoding']) ?? 'identity').trim().toLowerCase(),
       declaredBytes: Number(single(headers['content-length']) ?? 0),

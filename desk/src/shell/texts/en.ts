@@ -42,6 +42,7 @@ export const en = {
   mailboxes: 'Mailboxes',
   tags: 'Tags',
   tokens: 'API tokens',
+  sign_in_service: 'Company sign-in',
   audit: 'Audit trail',
   account: 'Account',
   theme: 'Light or dark',

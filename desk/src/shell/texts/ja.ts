@@ -40,6 +40,7 @@ export const ja = {
   mailboxes: 'メールボックス',
   tags: 'タグ',
   tokens: 'API トークン',
+  sign_in_service: 'サインイン連携',
   audit: '監査記録',
   account: 'アカウント',
   theme: '画面の明るさ',

@@ -6,11 +6,19 @@ import { signInRoutes } from './routes/sign-in.ts'
 export { provePassword, requireOwnSignIn } from './actions/password.ts'
 export { identifySession, openSession, startSession } from './actions/sessions.ts'
 export { noteFailure, noteSignIn, signIn } from './actions/sign-in.ts'
-export { addUser, addUserWithoutSignIn, createUser, hashChosenPassword, letIn } from './actions/users.ts'
+export {
+  addManagedUser,
+  addUser,
+  addUserWithoutSignIn,
+  createUser,
+  hashChosenPassword,
+  letIn,
+} from './actions/users.ts'
+export { giveStateCookie, takeStateCookie } from './cookies.ts'
 export type { Exchange } from './exchange.ts'
 export { handOut, takeBack } from './once.ts'
 export { hashPassword, verifyPassword } from './passwords.ts'
-export { findUser, findUserByEmail, hasSignIn } from './queries.ts'
+export { endBoundSessions, findUser, findUserByEmail, hasSignIn } from './queries.ts'
 export { deviceOf } from './rules.ts'
 export { inEachWorkspace } from './tell.ts'
 export { ofNetwork, withinTries } from './tries.ts'

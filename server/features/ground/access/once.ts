@@ -3,7 +3,7 @@ import { hashToken, newId, newToken } from '#platform/ids.ts'
 import { deleteVerification, insertVerification } from './queries.ts'
 import { challengeMs } from './rules.ts'
 
-type Kind = 'add passkey' | 'use passkey'
+type Kind = 'add passkey' | 'use passkey' | 'use service'
 
 const identifierOf = (kind: Kind, token: string): string => `${kind} ${hashToken(token).toString('hex')}`
 

@@ -1,6 +1,6 @@
 import type { Language, Role } from '@madoguchi/contract'
 import { CamelCasePlugin, type Kysely, sql } from 'kysely'
-import type { Database, Tables } from '#platform/db/index.ts'
+import type { Database, Tables, Tx } from '#platform/db/index.ts'
 
 /** As better-auth sees them: without the schema's name, and in its spelling. */
 export const identityTables = ({ app }: Database) => app.withPlugin(new CamelCasePlugin()).withSchema('identity')
@@ -157,18 +157,18 @@ export async function hasSignIn(db: Kysely<Tables>, userId: string): Promise<boo
   return account !== undefined
 }
 
-/** Without an account: nothing opens a session for them. */
-export const insertBareUser = (db: Kysely<Tables>, user: { id: string; name: string; email: string; now: Date }) =>
+type BareUser = { id: string; name: string; email: string; address: string | null; language: Language; now: Date }
+
+/** Without an account: no password opens a session for them. */
+export const insertBareUser = (db: Kysely<Tables>, { now, email, ...user }: BareUser) =>
   db
     .insertInto('identity.users')
-    .values({
-      id: user.id,
-      name: user.name,
-      email: user.email.toLowerCase(),
-      created_at: user.now,
-      updated_at: user.now,
-    })
+    .values({ ...user, email: email.toLowerCase(), created_at: now, updated_at: now })
     .execute()
+
+/** Ends what a workspace's sign-in service has opened. */
+export const endBoundSessions = (tx: Tx) =>
+  tx.db.deleteFrom('identity.sessions').where('workspace_id', '=', tx.workspaceId).execute()
 
 export async function findPasswordHash({ app }: Database, userId: string): Promise<string | null> {
   const account = await app

@@ -98,6 +98,9 @@ async function takePlace(ctx: Ctx, tx: Tx, row: InvitationRow, who: { userId: st
   await updateInvitation(tx, row.id, { accepted_at: tx.now })
 }
 
+/** By another way than its links. */
+export const takeInvitation = (tx: Tx, id: string) => updateInvitation(tx, id, { accepted_at: tx.now })
+
 async function findByToken(services: Services, token: string) {
   const found = await findInvitationByHash(services.database, hashToken(token))
   if (!found) throw problem('invitation_invalid')

@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { PasskeysSection } from '#features/ground/passkeys/index.ts'
+import { ConnectionSection } from '#features/ground/sign-in-service/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { Field, Input } from '#parts/Field.tsx'
 import { Page, Section } from '#parts/Page.tsx'
@@ -13,9 +15,12 @@ import { useSession } from './session.ts'
 import { TotpSection } from './TotpSection.tsx'
 import { texts } from './texts/index.ts'
 
+const route = getRouteApi('/$workspace/settings/security')
+
 export function SecurityPage() {
   const t = useTexts(texts)
-  const { bound } = useSession()
+  const { slug, bound } = useSession()
+  const { refused } = route.useSearch()
   return (
     <Page title={t('security')} {...(bound ? { about: t('security_bound') } : {})}>
       {!bound && (
@@ -23,6 +28,7 @@ export function SecurityPage() {
           <PasskeysSection />
           <PasswordSection />
           <TotpSection />
+          <ConnectionSection workspace={slug} refused={refused} />
         </>
       )}
       <SessionsSection />
