@@ -48,5 +48,7 @@ test.each([
   ['//evil.example', '/'],
   ['/\\evil.example', '/'],
   ['/\t/evil.example', '/'],
+  ['/\u0000', '/'],
+  ['/検索', '/'],
   ['https://evil.example', '/'],
 ])('H5: %j as the place after signing in becomes %s', (next, expected) => expect(ownPath(next)).toBe(expected))

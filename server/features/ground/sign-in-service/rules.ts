@@ -51,5 +51,6 @@ export function entryOf({ connected, address, isMember, invited, joinDomains, jo
   return { way: 'refused', why: 'service_stranger' }
 }
 
-/** A path of ours to go on to; the desk looks at it once more. */
-export const ownPath = (next: string | undefined): string => (next && /^\/(?![/\\])[^\\\s]*$/.test(next) ? next : '/')
+/** A path of ours to go on to, as it may stand in a header; the desk looks at it once more. */
+export const ownPath = (next: string | undefined): string =>
+  next && /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(next) ? next : '/'
