@@ -26,7 +26,7 @@ export function createScripter(): (lines: string[]) => Script {
       else if (!transaction) return [inline(statement)]
       else {
         transaction.push(statement)
-        if (!/^(commit|rollback)/.test(text)) return []
+        if (!/(^|; )(commit|rollback)$/.test(text)) return []
         open.delete(client)
         if (!transaction.some((part) => part.text.includes('log_cursors'))) return transaction.map(inline)
       }
@@ -34,11 +34,11 @@ export function createScripter(): (lines: string[]) => Script {
     })
 }
 
-/** Several statements in one breath, as `begin; set local …`, stay one for pgbench too. */
-const inline = ({ text, values }: Statement): string =>
-  (values.length > 0 ? text : text.replace(/;(?=\s*\S)/g, '\\;'))
-    .replace(/\$(\d+)/g, (_, place: string) => literalOf(values[Number(place) - 1]))
-    .replace(/;?\s*$/, ';')
+/** Two statements in one breath, as `begin; set local …` and `select …; commit`, stay one for pgbench too. */
+const inline = ({ text, values }: Statement): string => {
+  if (values.length === 0) return `${text.replace(/^begin; /, 'begin\\; ').replace(/; commit$/, '\\; commit')};`
+  return text.replace(/\$(\d+)/g, (_, place: string) => literalOf(values[Number(place) - 1])).replace(/;?\s*$/, ';')
+}
 
 function literalOf(value: unknown): string {
   if (value === null || value === undefined) return 'null'

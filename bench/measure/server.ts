@@ -33,6 +33,8 @@ export async function startServer(dataDir: string, options: { record?: string } 
     ...(options.record ? { BENCH_RECORD: options.record } : {}),
   }
   const preload = options.record ? ['--import', fileOf('record-sql.ts')] : []
+  const { BENCH_PROFILE: folder } = process.env
+  if (folder && !options.record) preload.push('--cpu-prof', `--cpu-prof-dir=${folder}`)
   const started = performance.now()
   const child = spawn(process.execPath, [...preload, fileOf('../../server/main.ts'), 'serve'], {
     env,

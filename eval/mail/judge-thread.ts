@@ -14,7 +14,13 @@ export const thread: Kind = {
 }
 
 /** `conversation` is the number of its first mail. */
-type Placed = { conversation: number; messageId: string | null; bytes: string; duplicate: boolean }
+type Placed = {
+  conversation: number
+  messageId: string | null
+  refersTo: string[]
+  bytes: string
+  duplicate: boolean
+}
 
 /** The sources link mails of lists that everybody may write to, some without any sender: all are participants. */
 const EVERYBODY = 'everybody@list.example'
@@ -23,21 +29,32 @@ const EVERYBODY = 'everybody@list.example'
 function place(mail: ParsedMail, raw: Uint8Array, before: Placed[]): Placed {
   const now = new Date()
   const bytes = Buffer.from(raw).toString('latin1')
-  const claims = refersTo(mail).flatMap((id) =>
-    before
-      .filter(({ messageId, duplicate }) => messageId === id && !duplicate)
-      .map(({ conversation }) => ({
-        conversationId: String(conversation),
-        number: conversation,
-        by: 'message_id' as const,
-        participants: [EVERYBODY],
-        lastActivityAt: now,
-      })),
-  )
+  const refers = refersTo(mail)
+  const claim = (conversation: number, by: 'message_id' | 'mention') => ({
+    conversationId: String(conversation),
+    number: conversation,
+    by,
+    participants: [EVERYBODY],
+    lastActivityAt: now,
+  })
+  const earlier = before.filter(({ duplicate }) => !duplicate)
+  const isHere = (id: string) => earlier.some(({ messageId }) => messageId === id)
+  const claims = [
+    ...refers.flatMap((id) =>
+      earlier.filter(({ messageId }) => messageId === id).map((one) => claim(one.conversation, 'message_id')),
+    ),
+    // What is here now was noted as mentioned when it was not.
+    ...[mail.messageId, ...refers.filter((id) => !isHere(id))].flatMap((id) =>
+      earlier
+        .filter((one) => id !== null && one.refersTo.includes(id))
+        .map((one) => claim(one.conversation, 'mention')),
+    ),
+  ]
   const { conversationId } = chooseThread({ sender: EVERYBODY, verdict: null, replyTokens: [], now }, claims)
   return {
     conversation: conversationId === null ? before.length + 1 : Number(conversationId),
     messageId: mail.messageId,
+    refersTo: refers,
     bytes,
     // The ledger takes the same bytes once.
     duplicate: before.some((other) => other.bytes === bytes),

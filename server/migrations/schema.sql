@@ -21,6 +21,52 @@ begin
     task text, payload json, queue text, run_at timestamptz, max_attempts integer, job_key text,
     job_key_mode text, priority integer);
 end $function$;
+CREATE OR REPLACE FUNCTION public.found_conversations(periods tsquery[], reaches double precision[], words tsquery, needles text[], before_at timestamp with time zone, before_id uuid, most integer)
+ RETURNS TABLE(conversation_id uuid, at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  place integer := 1;
+  period pg_catalog.tsquery;
+  enough double precision;
+  ids uuid[];
+  times timestamptz[];
+begin
+  loop
+    period := periods[place];
+    select array_agg(f.id order by f.at desc, f.id desc), array_agg(f.at order by f.at desc, f.id desc)
+    into ids, times
+    from (
+      select s.conversation_id as id, max(s.at) as at
+      from public.search_entries s
+      where s.workspace_id = public.current_workspace()
+        and s.grams operator(pg_catalog.@@) period
+        and s.grams operator(pg_catalog.@@) coalesce(words, period)
+        and s.body like all (needles)
+        and (before_at is null or s.at <= before_at)
+      group by s.conversation_id
+      having (before_at is null or (max(s.at), s.conversation_id) < (before_at, before_id))
+        -- It was on an earlier page when something newer in it answers too.
+        and not exists (
+          select from public.search_entries newer
+          where before_at is not null and newer.workspace_id = public.current_workspace()
+            and newer.conversation_id = s.conversation_id
+            and newer.at > before_at and newer.body like all (needles))
+      order by max(s.at) desc, s.conversation_id desc
+      limit most
+    ) f;
+    exit when cardinality(ids) >= most or reaches[place] is null;
+    enough := reaches[place] * least(8, 1.5 * most / coalesce(cardinality(ids), 1));
+    loop
+      place := place + 1;
+      exit when reaches[place] is null or reaches[place] >= enough;
+    end loop;
+  end loop;
+  return query select u.id, u.at from unnest(ids, times) as u(id, at);
+end $function$;
 CREATE OR REPLACE FUNCTION public.found_conversations(questions tsquery[], needles text[], before_at timestamp with time zone, before_id uuid, most integer)
  RETURNS TABLE(conversation_id uuid, at timestamp with time zone)
  LANGUAGE plpgsql
@@ -145,6 +191,26 @@ AS $function$
   select i.workspace_id, i.id, coalesce(i.mail_token_hash = asked_hash, false)
   from public.invitations i where i.token_hash = asked_hash or i.mail_token_hash = asked_hash
 $function$;
+CREATE OR REPLACE FUNCTION public.write_down(workspace uuid, jobs jsonb, announcements jsonb, actor_kind text, actor_id uuid, request_id text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  many bigint := jsonb_array_length(announcements);
+  head bigint;
+begin
+  if jsonb_array_length(jobs) > 0 then
+    perform public.enqueue_jobs(jobs);
+  end if;
+  if many > 0 then
+    update public.log_heads set position = position + many where workspace_id = workspace returning position into head;
+    insert into public.events (workspace_id, position, name, actor_kind, actor_id, request_id, data, at)
+    select workspace, head - many + e.place, e.event->>'name',
+      write_down.actor_kind, write_down.actor_id, write_down.request_id, e.event->'data', write_down.at
+    from jsonb_array_elements(announcements) with ordinality as e(event, place);
+  end if;
+end $function$;
 
 create table api_tokens (
   workspace_id uuid not null,
@@ -573,6 +639,14 @@ create table members (
   constraint members_workspace_id_user_id_key UNIQUE (workspace_id, user_id)
 );
 alter table members enable row level security;
+create table mentioned_mails (
+  workspace_id uuid not null,
+  mail_id text not null,
+  conversation_id uuid not null,
+  constraint mentioned_mails_pkey PRIMARY KEY (workspace_id, mail_id, conversation_id),
+  constraint mentioned_mails_workspace_id_conversation_id_fkey FOREIGN KEY (workspace_id, conversation_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE
+);
+alter table mentioned_mails enable row level security;
 create table message_files (
   workspace_id uuid not null,
   conversation_id uuid not null,
@@ -745,6 +819,7 @@ CREATE INDEX contacts_in_by_fingerprint ON public.contacts_in USING btree (works
 CREATE INDEX contacts_in_by_state ON public.contacts_in USING btree (workspace_id, state, received_at DESC, id DESC);
 CREATE INDEX contacts_in_by_time ON public.contacts_in USING btree (workspace_id, received_at DESC, id DESC);
 CREATE INDEX contacts_in_same ON public.contacts_in USING btree (workspace_id, same_as) WHERE (same_as IS NOT NULL);
+CREATE INDEX contacts_in_waiting ON public.contacts_in USING btree (workspace_id, account_id, id) WHERE (state = 'received'::text);
 CREATE INDEX contacts_out_automatic ON public.contacts_out USING btree (workspace_id, (recipients[1]), created_at) WHERE ((payload ->> 'automatic'::text) = 'true'::text);
 CREATE INDEX contacts_out_by_message ON public.contacts_out USING btree (workspace_id, message_id);
 CREATE INDEX contacts_out_by_state ON public.contacts_out USING btree (workspace_id, state, created_at DESC, id DESC);
@@ -762,6 +837,7 @@ CREATE INDEX customers_by_contact ON public.customers USING btree (workspace_id,
 CREATE INDEX events_by_name ON public.events USING btree (workspace_id, name, "position");
 CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (created_at);
 CREATE INDEX members_by_user ON public.members USING btree (user_id);
+CREATE INDEX mentioned_mails_by_conversation ON public.mentioned_mails USING btree (workspace_id, conversation_id);
 CREATE INDEX message_files_by_file ON public.message_files USING btree (workspace_id, file_id);
 CREATE INDEX messages_by_mail_id ON public.messages USING btree (workspace_id, mail_id) WHERE (mail_id IS NOT NULL);
 CREATE INDEX passkeys_by_user ON identity.passkeys USING btree (user_id);
@@ -794,6 +870,7 @@ create policy wall on public.log_cursors for all using (workspace_id = current_w
 create policy wall on public.log_heads for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.mailboxes for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.members for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.mentioned_mails for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.message_files for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.messages for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.oauth_clients for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
@@ -832,6 +909,7 @@ grant delete, insert, select, update on log_cursors to madoguchi_app;
 grant delete, insert, select, update on log_heads to madoguchi_app;
 grant delete, insert, select, update on mailboxes to madoguchi_app;
 grant delete, insert, select, update on members to madoguchi_app;
+grant delete, insert, select, update on mentioned_mails to madoguchi_app;
 grant delete, insert, select, update on message_files to madoguchi_app;
 grant delete, insert, select, update on messages to madoguchi_app;
 grant delete, insert, select, update on oauth_clients to madoguchi_app;
@@ -847,6 +925,7 @@ grant insert, select on events to madoguchi_app;
 
 grant execute on function current_workspace() to public;
 grant execute on function enqueue_jobs(jsonb) to public;
+grant execute on function found_conversations(tsquery[],double precision[],tsquery,text[],timestamp with time zone,uuid,integer) to public;
 grant execute on function found_conversations(tsquery[],text[],timestamp with time zone,uuid,integer) to public;
 grant execute on function installation_is_empty() to public;
 grant execute on function mailbox_of_address(text) to public;
@@ -857,3 +936,4 @@ grant execute on function token_of_hash(bytea) to public;
 grant execute on function wall(regclass) to public;
 grant execute on function workspace_ids() to public;
 grant execute on function workspace_of_invitation(bytea) to public;
+grant execute on function write_down(uuid,jsonb,jsonb,text,uuid,text,timestamp with time zone) to public;

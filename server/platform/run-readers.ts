@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Services, systemCtx } from '#platform/context.ts'
 import { type Reader, readerBatch, readNext } from '#platform/events/index.ts'
 
 const lookAnywayMs = 5_000
+/** Events that come close together are read together. */
+const gatherMs = 50
 
 type ReaderRun = { stop(): Promise<void> }
 
@@ -14,6 +17,7 @@ export function startReaders(services: Services, readers: Reader[]): ReaderRun {
   const read = (workspaceId: string, reader: Reader) =>
     systemCtx(services, workspaceId).transaction((tx) => readNext(tx, reader))
   const work = async () => {
+    await sleep(gatherMs)
     for (const workspaceId of waiting) {
       waiting.delete(workspaceId)
       for (const reader of readers) {

@@ -15,7 +15,10 @@ const pixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64')
  */
 export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: Room) {
   const { mailbox, receive } = await withMailbox({ ...world, workspace, ctx })
-  await receive({ attachments: [{ name: 'pixel.gif', mediaType: 'image/gif', content: pixel }] })
+  await receive({
+    attachments: [{ name: 'pixel.gif', mediaType: 'image/gif', content: pixel }],
+    inReplyTo: 'newsletter@elsewhere.example',
+  })
   const { body: list } = await ana.get('/conversations')
   const [conversation] = list.items
   const path = `/conversations/${conversation.id}`

@@ -1,6 +1,7 @@
 export { findCluster, findRunningEmbedded, startEmbedded } from './embedded.ts'
 export { isMigrated, listMigrations, migrate, migrationState } from './migrate.ts'
 export { appRole, appUrl, type Database, openDatabase, type Tables } from './open.ts'
+export { rowsOfPage } from './rows-of-page.ts'
 export { openSessionLocks, type SessionLocks } from './session-locks.ts'
 export { type SharedDatabase, shareEmbedded } from './share-embedded.ts'
 export { announce, enqueue, type Job, type Tx, transact } from './transaction.ts'

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Log } from '#platform/log/index.ts'
+import { createOnOneConnection, type OnOneConnection } from './connection.ts'
 import { prepareStatements } from './prepare.ts'
 import type { DB } from './tables.generated.ts'
 
@@ -13,6 +14,7 @@ export type Tables = DB
  */
 export type Database = {
   app: Kysely<Tables>
+  onOneConnection: OnOneConnection
   appPool: pg.Pool
   owner: pg.Pool
   ownerUrl: string
@@ -31,11 +33,13 @@ export function openDatabase(
   sizes: PoolSizes = { app: 20, owner: 6 },
 ): Database {
   const owner = pool(ownerUrl, sizes.owner, 'madoguchi owner', log)
-  const appPool = pool(appUrl(ownerUrl, secret), sizes.app, 'madoguchi', log)
-  const app = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: appPool }) })
+  const appPool = pool(appUrl(ownerUrl, secret), sizes.app, 'madoguchi', log, true)
+  const dialect = new PostgresDialect({ pool: appPool })
+  const app = new Kysely<Tables>({ dialect })
   let closing: Promise<void> | undefined
   return {
     app,
+    onOneConnection: createOnOneConnection(app, dialect),
     appPool,
     owner,
     ownerUrl,
@@ -46,11 +50,13 @@ export function openDatabase(
   }
 }
 
-function pool(connectionString: string, max: number, name: string, log: Log): pg.Pool {
+function pool(connectionString: string, max: number, name: string, log: Log, pipeline = false): pg.Pool {
   const made = new pg.Pool({
     connectionString,
     max,
     application_name: name,
+    // The next statement may leave before the answer to the last has come.
+    pipeline,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     // A forgotten transaction must not hold locks for ever.

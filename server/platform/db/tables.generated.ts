@@ -365,6 +365,12 @@ export interface Members {
   workspace_id: string;
 }
 
+export interface MentionedMails {
+  conversation_id: string;
+  mail_id: string;
+  workspace_id: string;
+}
+
 export interface MessageFiles {
   content_id: string | null;
   conversation_id: string;
@@ -520,6 +526,7 @@ export interface DB {
   log_heads: LogHeads;
   mailboxes: Mailboxes;
   members: Members;
+  mentioned_mails: MentionedMails;
   message_files: MessageFiles;
   messages: Messages;
   migrations: Migrations;

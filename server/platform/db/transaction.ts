@@ -1,5 +1,6 @@
 import type { Actor, EventData, EventName } from '@madoguchi/contract'
-import { CompiledQuery, type Kysely, sql } from 'kysely'
+import { CompiledQuery, type Kysely } from 'kysely'
+import pg from 'pg'
 import type { Database, Tables } from './open.ts'
 import { isPlanOutdated } from './prepare.ts'
 
@@ -44,7 +45,7 @@ export function transact<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   if (!uuid.test(options.workspaceId)) throw new Error('a transaction needs the id of its workspace')
-  const run = () => database.app.connection().execute((db) => runTransaction(db, options, committed, work))
+  const run = () => database.onOneConnection((db) => runTransaction(db, options, committed, work))
   return run().catch((error: unknown) => {
     if (isPlanOutdated(error)) return run()
     throw error
@@ -58,14 +59,15 @@ async function runTransaction<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const tx: Tx = { db, workspaceId, actor, requestId, now, announcements: [], jobs: [] }
-  // One round trip; the id was checked, and the simple protocol takes no parameters.
-  await db.executeQuery(CompiledQuery.raw(`begin; set local app.workspace_id = '${workspaceId}'`))
+  // The id was checked, and the simple protocol takes no parameters. Nobody waits for it alone: what `work` asks first
+  // goes on its way behind it, over the same connection.
+  const begun = db.executeQuery(CompiledQuery.raw(`begin; set local app.workspace_id = '${workspaceId}'`))
+  begun.catch(() => undefined)
   let result: T
   try {
     result = await work(tx)
-    await writeJobs(tx)
-    await writeEvents(tx)
-    await db.executeQuery(CompiledQuery.raw('commit'))
+    await begun
+    await db.executeQuery(CompiledQuery.raw(`${writeDown(tx)}commit`))
   } catch (error) {
     // A broken connection cannot roll back; the database does it by itself.
     await db.executeQuery(CompiledQuery.raw('rollback')).catch(() => undefined)
@@ -85,33 +87,28 @@ export function enqueue(tx: Tx, task: string, payload: Record<string, string>, o
   tx.jobs.push({ task, payload: { workspaceId: tx.workspaceId, ...payload }, options })
 }
 
-async function writeJobs(tx: Tx): Promise<void> {
-  if (tx.jobs.length === 0) return
-  const rows = tx.jobs.map(({ task, payload, options }) => ({
-    task,
-    payload,
-    queue: options.queue ?? null,
-    run_at: options.runAt ?? null,
-    max_attempts: options.maxAttempts ?? null,
-    job_key: options.key ?? null,
-    job_key_mode: options.key ? 'replace' : null,
-    priority: options.priority ?? null,
-  }))
-  await sql`select public.enqueue_jobs(${JSON.stringify(rows)}::jsonb)`.execute(tx.db)
+/** The jobs and the events as the last statement before the commit, sent together with it. */
+function writeDown({ workspaceId, actor, requestId, now, jobs, announcements }: Tx): string {
+  if (jobs.length === 0 && announcements.length === 0) return ''
+  const values = [
+    workspaceId,
+    JSON.stringify(jobs.map(toRow)),
+    JSON.stringify(announcements),
+    actor.kind,
+    actor.id,
+    requestId,
+    now.toISOString(),
+  ]
+  return `select public.write_down(${values.map((value) => (value === null ? 'null' : pg.escapeLiteral(value))).join(', ')}); `
 }
 
-async function writeEvents(tx: Tx): Promise<void> {
-  const { announcements, workspaceId, actor } = tx
-  if (announcements.length === 0) return
-  await sql`
-    with head as (
-      update log_heads set position = position + ${announcements.length}
-      where workspace_id = ${workspaceId} returning position
-    )
-    insert into events (workspace_id, position, name, actor_kind, actor_id, request_id, data, at)
-    select ${workspaceId}, head.position - ${announcements.length} + e.place, e.event->>'name',
-      ${actor.kind}, ${actor.id}, ${tx.requestId}, e.event->'data', ${tx.now}
-    from head, jsonb_array_elements(${JSON.stringify(announcements)}::jsonb) with ordinality as e(event, place)`.execute(
-    tx.db,
-  )
-}
+const toRow = ({ task, payload, options: { queue, runAt, maxAttempts, key, priority } }: Job) => ({
+  task,
+  payload,
+  queue: queue ?? null,
+  run_at: runAt ?? null,
+  max_attempts: maxAttempts ?? null,
+  job_key: key ?? null,
+  job_key_mode: key ? 'replace' : null,
+  priority: priority ?? null,
+})

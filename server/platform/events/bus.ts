@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import pg from 'pg'
 import type { Log } from '#platform/log/index.ts'
@@ -30,6 +31,7 @@ export function createLocalBus(): Bus {
 
 export function createPostgresBus(ownerUrl: string, pool: pg.Pool, log: Log): Bus {
   const local = createLocalBus()
+  const self = `${randomUUID()} `
   const outgoing = new Set<string>()
   let gathering: NodeJS.Timeout | undefined
   let reconnecting: NodeJS.Timeout | undefined
@@ -43,7 +45,7 @@ export function createPostgresBus(ownerUrl: string, pool: pg.Pool, log: Log): Bu
     const workspaceIds = [...outgoing]
     outgoing.clear()
     await pool
-      .query('select pg_notify($1, id) from unnest($2::text[]) as id', [channel, workspaceIds])
+      .query('select pg_notify($1, $2 || id) from unnest($3::text[]) as id', [channel, self, workspaceIds])
       .catch((error: Error) => log.warn({ err: error.message }, 'other processes were not told of new events'))
   }
 
@@ -57,7 +59,10 @@ export function createPostgresBus(ownerUrl: string, pool: pg.Pool, log: Log): Bu
     }
     next.on('error', () => undefined)
     next.on('end', again)
-    next.on('notification', ({ payload }) => payload && local.look(payload))
+    next.on('notification', ({ payload = '' }) => {
+      // This process has looked already.
+      if (!payload.startsWith(self)) local.look(payload.slice(payload.indexOf(' ') + 1))
+    })
     try {
       await next.connect()
       await next.query(`listen ${channel}`)

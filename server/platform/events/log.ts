@@ -25,7 +25,9 @@ export async function readHead(tx: Tx): Promise<number> {
   return head?.position ?? 0
 }
 
-function toLoggedEvent(row: Selectable<Tables['events']>): LoggedEvent {
+export type EventRow = Selectable<Tables['events']>
+
+export function toLoggedEvent(row: EventRow): LoggedEvent {
   const event = {
     position: row.position,
     name: row.name,

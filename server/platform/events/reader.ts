@@ -1,6 +1,7 @@
 import type { LoggedEvent } from '@madoguchi/contract'
+import { sql } from 'kysely'
 import type { Tx } from '#platform/db/index.ts'
-import { readLog } from './log.ts'
+import { type EventRow, toLoggedEvent } from './log.ts'
 
 /** Reacts to events behind its own cursor: each event is handled in one transaction with the cursor's step, once. */
 export type Reader = { name: string; handle: (tx: Tx, event: LoggedEvent) => Promise<void> }
@@ -13,31 +14,32 @@ export const readerBatch = 100
  * or when another process is at it.
  */
 export async function readNext(tx: Tx, reader: Reader): Promise<number> {
-  const cursor = (await takeCursor(tx, reader)) ?? ((await addCursor(tx, reader)) ? { position: 0 } : undefined)
-  if (!cursor) return 0
-  const events = await readLog(tx, cursor.position, readerBatch)
-  const last = events.at(-1)
-  if (!last) return 0
-  for (const event of events) await reader.handle(tx, event)
+  let taken = await takeEvents(tx, reader)
+  if (!taken && (await addCursor(tx, reader))) taken = await takeEvents(tx, reader)
+  const last = taken?.at(-1)
+  if (!taken || !last) return 0
+  for (const event of taken) await reader.handle(tx, event)
   await tx.db
     .updateTable('log_cursors')
     .set({ position: last.position })
     .where('workspace_id', '=', tx.workspaceId)
     .where('reader', '=', reader.name)
     .execute()
-  return events.length
+  return taken.length
 }
 
-/** Undefined when there is none, or when another process holds it. */
-const takeCursor = (tx: Tx, { name }: Reader) =>
-  tx.db
-    .selectFrom('log_cursors')
-    .select('position')
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('reader', '=', name)
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst()
+/** What the reader has not read; its cursor is held. Undefined when there is none, or when another process holds it. */
+async function takeEvents(tx: Tx, { name }: Reader): Promise<LoggedEvent[] | undefined> {
+  const { rows } = await sql<{ event: null } | ({ event: 1 } & EventRow)>`
+    select e.* from (
+      select position from log_cursors
+      where workspace_id = ${tx.workspaceId} and reader = ${name} for update skip locked
+    ) c left join lateral (
+      select 1 as event, * from events
+      where workspace_id = ${tx.workspaceId} and position > c.position order by position limit ${sql.lit(readerBatch)}
+    ) e on true`.execute(tx.db)
+  return rows.length === 0 ? undefined : rows.flatMap((row) => (row.event === null ? [] : [toLoggedEvent(row)]))
+}
 
 /** True when there was none, and this transaction holds it now. */
 async function addCursor(tx: Tx, { name }: Reader): Promise<boolean> {

@@ -19,7 +19,7 @@ export function decodeCursor<T>(cursor: string | undefined, shape: z.ZodType<T>)
 export const TimeAndId = z.tuple([z.iso.datetime().refine((time) => !time.startsWith('0000')), z.uuid()])
 
 /**
- * Cuts a page out of `limit + 1` rows that a query asked for, and says where the next one begins.
+ * Cuts a page out of the rows that a query asked for, `limit + 1` or more, and says where the next one begins.
  */
 export function toPage<Row, View>(
   rows: Row[],

@@ -1,5 +1,13 @@
 import { EventEmitter } from 'node:events'
-import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import {
+  Logger,
+  parseCronItems,
+  type Runner,
+  run,
+  type TaskList,
+  type WorkerEvents,
+  type WorkerPool,
+} from 'graphile-worker'
 import type { Database } from '#platform/db/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { startRecovery } from './recover.ts'
@@ -14,6 +22,17 @@ export type Jobs = Record<string, JobHandler>
 /** Done at a time, by one process of all: five cron fields, in UTC. */
 export type Timer = { task: string; cron: string }
 
+/** When it mostly is, and when it is on a machine that is busy. */
+const freedAfterMs = [15, 100]
+
+const nudge = (pool: WorkerPool): void => {
+  try {
+    pool.nudge(1)
+  } catch {
+    // It has ended meanwhile.
+  }
+}
+
 type JobRunner = { stop(): Promise<void> }
 
 /** Runs the jobs of the queue in this process until it is stopped; running ones are then finished. */
@@ -26,7 +45,14 @@ export async function startJobs(
 ): Promise<JobRunner> {
   const recovery = await startRecovery(ownerUrl, owner, log)
   const events: WorkerEvents = new EventEmitter()
-  events.on('pool:create', ({ workerPool }) => void recovery.alive(workerPool.id))
+  events.on('pool:create', ({ workerPool }) => {
+    void recovery.alive(workerPool.id)
+    // The queue of a job that has ended is free only when that is written down. The worker has looked for its next one
+    // by then, found the queue taken, and would look again in a second.
+    events.on('job:complete', ({ job }) => {
+      if (job.job_queue_id !== null) for (const ms of freedAfterMs) setTimeout(() => nudge(workerPool), ms).unref()
+    })
+  })
   const runner: Runner = await run({
     pgPool: owner,
     events,

@@ -23,17 +23,19 @@ export function indexText(text: string): { body: string; grams: string[] } {
 }
 
 export type SearchQuestion = {
-  /** The same words in ever longer times, in the notation of `tsquery`. Empty: nothing in it can be looked up. */
-  questions: string[]
+  /** Ever longer times, in the notation of `tsquery`, and how many hours each reaches back; the last, null, is all time. */
+  periods: { period: string; reach: number | null }[]
+  /** What an entry must have besides; null: nothing. */
+  words: string | null
   /** Patterns for LIKE that the body must all match. */
   needles: string[]
 }
 
 /**
  * All words of the question must occur; a Latin word may be the beginning of one, as may a single character. `at` is
- * where the answers begin, going back in time.
+ * where the answers begin, going back in time. Null: nothing in it can be looked up.
  */
-export function askText(question: string, at: Date): SearchQuestion {
+export function askText(question: string, at: Date): SearchQuestion | null {
   const words = normalizeText(question).slice(0, 200).split(' ').filter(Boolean)
   const terms = new Set<string>()
   const single = new Set<string>()
@@ -43,36 +45,43 @@ export function askText(question: string, at: Date): SearchQuestion {
     else if (grams.length === 0) single.add(`${quote(run)}:*`)
     else for (const gram of grams) terms.add(quote(gram))
   }
-  const periods = lately(at).map((period) => `(${period.map(quote).join(' | ')})`)
   const all = [...terms, ...single].join(' & ')
+  if (!all) return null
+  const common = [...terms].join(' & ') || null
   return {
-    questions: all ? [...steps(periods, [...terms], single.size > 0), all] : [],
+    periods: [...(common ? lately(at) : lately(at).slice(0, fewPeriods)), { period: all, reach: null }],
+    words: common,
     needles: words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`),
   }
 }
 
 /**
- * The question for each of the periods. A single character is the beginning of too many pairs to be looked up in each
- * of them: two days are read without it, and if those do not fill the page it is rare enough.
+ * A single character is the beginning of too many pairs to be looked up in each period. The last days are read
+ * without it, and if those do not fill the page it is rare enough.
  */
-const steps = (periods: string[], terms: string[], hasSingle: boolean): string[] =>
-  (hasSingle && terms.length === 0 ? periods.slice(0, 2) : periods).map((period) => [period, ...terms].join(' & '))
+const fewPeriods = 3
 
 const hour = 3_600_000
-/** From three hours, each eight times as long as the one before, to a good year. */
-const periodLengths = [3 * hour, 24 * hour, 8 * 24 * hour, 64 * 24 * hour, 512 * 24 * hour]
+/** In hours, from three, each eight times as long as the one before, to a good year. */
+const periodLengths = [3, 24, 8 * 24, 64 * 24, 512 * 24]
 
 /**
  * The periods of time that a moment lies in, as words that no text has. A word that a tenth of all messages have is
  * found among those of the last hours, so that the time a search takes does not grow with the years.
  */
-export const periodsAt = (at: Date): string[] => periodLengths.map((_, step) => period(step, at, 0))
+export const periodsAt = (at: Date): string[] => periodLengths.map((_, step) => nameOf(step, at, 0))
 
-/** For each length the period around `at` and the one before, so that it reaches back one whole length at least. */
-const lately = (at: Date): string[][] => periodLengths.map((_, step) => [period(step, at, 0), period(step, at, -1)])
+/** The period around `at` and one before it, or four before it: from one step to the next it is twice or four times as far. */
+const lately = (at: Date): { period: string; reach: number }[] =>
+  periodLengths.flatMap((length, step) =>
+    (step === periodLengths.length - 1 ? [1] : [1, 4]).map((before) => ({
+      period: Array.from({ length: before + 1 }, (_, back) => quote(nameOf(step, at, -back))).join(' | '),
+      reach: length * before,
+    })),
+  )
 
-const period = (step: number, at: Date, further: number): string =>
-  `@${step}:${Math.floor(at.getTime() / (periodLengths[step] ?? hour)) + further}`
+const nameOf = (step: number, at: Date, further: number): string =>
+  `@${step}:${Math.floor(at.getTime() / ((periodLengths[step] ?? 1) * hour)) + further}`
 
 const beginnings = (run: string): string[] =>
   run.length === 1

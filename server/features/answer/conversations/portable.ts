@@ -34,6 +34,7 @@ const cleanMessage = async (_tx: Tx, row: Row): Promise<Row> =>
 export const portables: Portable[] = [
   { name: 'conversations', table: 'conversations', key: ['id'], members: ['assignee_id'], arrived: settleConversation },
   { name: 'participants', table: 'participants', key: ['conversation_id', 'address'] },
+  { name: 'mentioned-mails', table: 'mentioned_mails', key: ['mail_id', 'conversation_id'] },
   { name: 'conversation-tags', table: 'conversation_tags', key: ['conversation_id', 'tag_id'] },
   {
     name: 'messages',

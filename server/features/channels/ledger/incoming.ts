@@ -4,7 +4,7 @@ import { announce, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import type { Envelope } from './channel.ts'
-import { enqueueApply } from './enqueue-apply.ts'
+import { enqueueApply, enqueueRetry } from './enqueue-apply.ts'
 import {
   findContact,
   findIdentity,
@@ -43,7 +43,9 @@ export async function recordContact(ctx: Ctx, contact: ReceivedContact, within?:
   const stored = await ctx.services.files.put(ctx.workspaceId, raw)
   const id = await ctx.transaction(async (tx) => {
     await within?.(tx)
-    const providerIdentity = await freeIdentity(tx, accountId, named, contentHash)
+    // Bytes that are their own name are here already exactly when their name is.
+    const providerIdentity =
+      contact.providerIdentity === null ? named : await freeIdentity(tx, accountId, named, contentHash)
     if (providerIdentity === null) return null
     const same = oncePerContent ? await findSameContent(tx, accountId, contentHash, oncePerContent.unless) : null
     if (same !== null) {
@@ -55,7 +57,7 @@ export async function recordContact(ctx: Ctx, contact: ReceivedContact, within?:
     const inboundId = await insertContact(tx, { ...row, storageKey: stored.key, bytes: stored.bytes })
     if (inboundId === null) return null
     announce(tx, 'contact.received', { inboundId })
-    enqueueApply(tx, inboundId, accountId, envelope.from)
+    enqueueApply(tx, accountId)
     return inboundId
   })
   if (id === null) await ctx.services.files.remove(stored.key)
@@ -94,13 +96,14 @@ async function writeNotTaken(tx: Tx, row: NotTaken & { contentHash: Buffer | nul
   if (inboundId !== null) announce(tx, 'contact.not_taken', { inboundId })
 }
 
-/** Notes that applying failed; the job will try again, and a person can. */
-export const noteContactFailed = (ctx: Ctx, contactId: string, reason: string) =>
+/** Notes that applying failed. With `tryAgain` a job tries again, at once and then ever later; and a person can. */
+export const noteContactFailed = (ctx: Ctx, contactId: string, reason: string, tryAgain: boolean) =>
   ctx.transaction(async (tx) => {
     const row = await lockContact(tx, contactId)
     if (!row || row.state === 'applied') return
     await updateContact(tx, contactId, { state: 'failed', reason, attempts: row.attempts + 1 })
     announce(tx, 'contact.failed', { inboundId: contactId })
+    if (tryAgain) enqueueRetry(tx, contactId)
   })
 
 export const retryContact = (ctx: Ctx, contactId: string) =>
@@ -108,7 +111,7 @@ export const retryContact = (ctx: Ctx, contactId: string) =>
     const row = await findContact(tx, contactId)
     if (!row) throw problem('not_found')
     if (row.state === 'applied' || row.state === 'not_taken') throw problem('not_retriable')
-    enqueueApply(tx, contactId, row.account_id, null)
+    enqueueRetry(tx, contactId)
     announce(tx, 'contact.retried', { inboundId: contactId })
     return row
   })

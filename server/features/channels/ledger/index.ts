@@ -18,25 +18,22 @@ export type {
   ReportedRecipient,
   SendResult,
 } from './channel.ts'
-export { applyTask } from './enqueue-apply.ts'
+export { applyTask, retryTask } from './enqueue-apply.ts'
 export { noteContactFailed, noteNotTaken, recordContact } from './incoming.ts'
 export { cancelOutgoing, recordOutgoing, stopScheduled } from './outgoing.ts'
 export {
   countAutomaticSince,
   countContacts,
-  findAccount,
   findContact,
-  findCopy,
   findIdentity,
   type InRow,
-  isOwnAccount,
   isRecorded,
   ledgerFigures,
-  lockContact,
   updateContact,
 } from './queries.ts'
 export { findOwn, type Matched, matchReport, noteReturned } from './returned.ts'
 export { leavesAt, type Returned, undoMs } from './rules.ts'
+export { findAccount, findCopies, holdContacts, waitingContacts } from './waiting.ts'
 
 /** The two ledgers: the only way in and out, for all channels. */
 export const ledger = (channels: Channels): Feature => ({

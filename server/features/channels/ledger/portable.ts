@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { exportedFile } from '#features/ground/files/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { type Portable, type Row, textIn } from '#platform/transfer/index.ts'
-import { enqueueApply } from './enqueue-apply.ts'
+import { enqueueApply, enqueueRetry } from './enqueue-apply.ts'
 import { fileOfKey, keyOfFile } from './queries.ts'
 
-const Envelope = z.looseObject({ from: z.string().nullable().catch(null) })
 const Payload = z.looseObject({ files: z.array(z.record(z.string(), z.unknown())) })
 
 /** A payload names its files by our keys, which mean nothing elsewhere; an export names them by their ids. */
@@ -39,9 +38,8 @@ export const portables: Portable[] = [
     key: ['id'],
     fileOf: (row) => `mails/in/${textIn(row, 'id')}.eml`,
     async arrived(tx, row) {
-      const from = Envelope.parse(row.envelope).from
-      if (row.state === 'received' || row.state === 'failed')
-        enqueueApply(tx, textIn(row, 'id'), textIn(row, 'account_id'), from)
+      if (row.state === 'received') enqueueApply(tx, textIn(row, 'account_id'))
+      if (row.state === 'failed') enqueueRetry(tx, textIn(row, 'id'))
     },
   },
   {

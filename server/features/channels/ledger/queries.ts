@@ -2,8 +2,8 @@ import type { OutboundState } from '@madoguchi/contract'
 import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
 import type pg from 'pg'
-import type { Tables, Tx } from '#platform/db/index.ts'
-import type { Account, Envelope, Outgoing } from './channel.ts'
+import { rowsOfPage, type Tables, type Tx } from '#platform/db/index.ts'
+import type { Envelope, Outgoing } from './channel.ts'
 
 export type InRow = Selectable<Tables['contacts_in']>
 export type OutRow = Selectable<Tables['contacts_out']>
@@ -227,17 +227,6 @@ export const findByPublicId = (tx: Tx, publicId: string) =>
     .where('provider_identity', '=', publicId)
     .executeTakeFirst()
 
-/** True when mail leaves from this address. */
-export async function isOwnAccount(tx: Tx, address: string): Promise<boolean> {
-  const row = await tx.db
-    .selectFrom('mailboxes')
-    .select('id')
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('address', '=', address)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /** How many mails that no person wrote have gone to this address since then. */
 export async function countAutomaticSince(tx: Tx, address: string, since: Date): Promise<number> {
   const { rows } = await sql<{ sent: number }>`
@@ -292,7 +281,7 @@ export function listContacts(
     .where('i.workspace_id', '=', tx.workspaceId)
     .orderBy('i.received_at', 'desc')
     .orderBy('i.id', 'desc')
-    .limit(limit + 1)
+    .limit(rowsOfPage(limit))
   if (state) query = query.where('i.state', '=', state)
   if (mailboxId) query = query.where('i.account_id', '=', mailboxId)
   if (before) query = query.where(sql<boolean>`(i.received_at, i.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
@@ -311,7 +300,7 @@ export function listOutgoing(tx: Tx, { limit, before }: Page, states: OutboundSt
     .where('o.workspace_id', '=', tx.workspaceId)
     .orderBy('o.created_at', 'desc')
     .orderBy('o.id', 'desc')
-    .limit(limit + 1)
+    .limit(rowsOfPage(limit))
   if (states) query = query.where('o.state', 'in', states)
   if (before) query = query.where(sql<boolean>`(o.created_at, o.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
   return query.execute()
@@ -330,17 +319,6 @@ export async function countTrouble(tx: Tx): Promise<LedgerFigures> {
   )
   return rows[0] ?? { inFailed: 0, outFailed: 0, outUnknown: 0 }
 }
-
-/** What came in and is no message yet, in the order in which it came. */
-export const contactsToApply = (tx: Tx) =>
-  tx.db
-    .selectFrom('contacts_in')
-    .select(['id', 'account_id as accountId', sql<string | null>`envelope->>'from'`.as('sender')])
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('state', 'in', ['received', 'failed'])
-    .orderBy('received_at')
-    .orderBy('id')
-    .execute()
 
 /** What is on its way out. */
 export const lockUnsent = (tx: Tx) =>
@@ -384,33 +362,6 @@ export async function keyOfFile(tx: Tx, id: string): Promise<string | null> {
 }
 
 /** The mailbox as reading its mail needs it. */
-export async function findAccount(tx: Tx, accountId: string): Promise<Account | null> {
-  const row = await tx.db
-    .selectFrom('mailboxes')
-    .select(['address', 'trusted_authserv_id'])
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('id', '=', accountId)
-    .executeTakeFirst()
-  return row ? { address: row.address, trustedAuthservId: row.trusted_authserv_id } : null
-}
-
-/**
- * An earlier copy of the same mail, in whichever mailbox it arrived. Until the transaction ends, nobody else asks for
- * this one: copies come at the same moment.
- */
-export async function findCopy(tx: Tx, fingerprint: string): Promise<InRow | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${tx.workspaceId} || ${fingerprint}, 0))`.execute(tx.db)
-  return tx.db
-    .selectFrom('contacts_in')
-    .selectAll()
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('fingerprint', '=', fingerprint)
-    .where('state', '=', 'applied')
-    .orderBy('received_at')
-    .limit(1)
-    .executeTakeFirst()
-}
-
 export async function accountAddress(tx: Tx, accountId: string): Promise<string | null> {
   const row = await tx.db
     .selectFrom('mailboxes')

@@ -1,14 +1,18 @@
 import type { Ctx } from '#platform/context.ts'
 import type { Resumption } from '#platform/jobs/index.ts'
-import { enqueueApply } from './enqueue-apply.ts'
+import { enqueueApply, enqueueRetry } from './enqueue-apply.ts'
 import { announceDelivery, enqueueSend } from './outgoing.ts'
-import { contactsToApply, lockUnsent, updateOutgoing } from './queries.ts'
+import { lockUnsent, updateOutgoing } from './queries.ts'
 import { afterRestore } from './rules.ts'
+import { contactsToApply } from './waiting.ts'
 
 /** What came in is applied; what was to leave leaves, unless it may have left already: then a person decides. */
 export const resume = (ctx: Ctx, resumption: Resumption): Promise<void> =>
   ctx.transaction(async (tx) => {
-    for (const { id, accountId, sender } of await contactsToApply(tx)) enqueueApply(tx, id, accountId, sender)
+    const toApply = await contactsToApply(tx)
+    const waiting = toApply.filter(({ state }) => state === 'received')
+    for (const accountId of new Set(waiting.map((contact) => contact.accountId))) enqueueApply(tx, accountId)
+    for (const { id, state } of toApply) if (state === 'failed') enqueueRetry(tx, id)
     for (const { id, state, due_at: dueAt, lease_until: leaseUntil } of await lockUnsent(tx)) {
       const next = afterRestore({ state, dueAt, leaseUntil }, resumption)
       if (next === 'send') enqueueSend(tx, id, dueAt)

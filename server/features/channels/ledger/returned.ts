@@ -1,7 +1,7 @@
 import { announce, type Tx } from '#platform/db/index.ts'
 import type { DeliveryReport } from './channel.ts'
 import { announceDelivery } from './outgoing.ts'
-import { findByPublicId, isOwnAccount, lockOutgoing, type OutRow, updateOutgoing } from './queries.ts'
+import { findByPublicId, lockOutgoing, type OutRow, updateOutgoing } from './queries.ts'
 import { hasLeft, type Returned, returnedOf } from './rules.ts'
 
 export type Matched = { row: OutRow; returned: Returned[] }
@@ -38,8 +38,7 @@ export async function noteReturned(tx: Tx, inboundId: string, { row, returned }:
 }
 
 /** Our own mail that a list, a forward or a rule of the mail server brought back, by its name or by its loop mark. */
-export async function findOwn(tx: Tx, sender: string | null, publicIds: string[]): Promise<OutRow | null> {
-  if (sender === null || !(await isOwnAccount(tx, sender))) return null
+export async function findOwn(tx: Tx, publicIds: string[]): Promise<OutRow | null> {
   for (const publicId of publicIds) {
     const row = await findByPublicId(tx, publicId)
     if (row) return row

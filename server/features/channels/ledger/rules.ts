@@ -43,18 +43,6 @@ export function nextStep(
   return { state: 'queued', retryInSeconds: secondsUntilRetry(attempts) }
 }
 
-const lanes = 8
-
-/**
- * Contacts of one sender are applied one after another, in the order in which they came, so that the second finds
- * the conversation of the first. Others need not wait for them: a few lanes are enough, chosen by the sender.
- */
-export function laneOf(sender: string | null): number {
-  let sum = 0
-  for (const letter of sender?.toLowerCase() ?? '') sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521
-  return sum % lanes
-}
-
 type Unsent = { state: OutboundState; dueAt: Date; leaseUntil: Date | null }
 
 /**

@@ -1,6 +1,6 @@
 import type { FailureReason } from '@madoguchi/contract'
 import { type Selectable, sql } from 'kysely'
-import type { Tables, Tx } from '#platform/db/index.ts'
+import { rowsOfPage, type Tables, type Tx } from '#platform/db/index.ts'
 
 export type CustomerRow = Selectable<Tables['customers']>
 export type IdentityRow = Selectable<Tables['customer_identities']>
@@ -133,7 +133,7 @@ export function listCustomers(
     .where('c.workspace_id', '=', tx.workspaceId)
     .orderBy(sql`coalesce(c.last_contact_at, c.created_at)`, 'desc')
     .orderBy('c.id', 'desc')
-    .limit(limit + 1)
+    .limit(rowsOfPage(limit))
   if (before)
     query = query.where(
       sql<boolean>`(coalesce(c.last_contact_at, c.created_at), c.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`,

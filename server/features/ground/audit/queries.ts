@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from '#platform/db/index.ts'
+import { rowsOfPage, type Tx } from '#platform/db/index.ts'
 
 export type AuditRow = {
   position: number
@@ -20,10 +20,10 @@ export async function listAudited(tx: Tx, names: string[], before: number | null
       select * from events
       where workspace_id = ${tx.workspaceId} and events.name = wanted.name
         and (${before}::bigint is null or position < ${before})
-      order by position desc limit ${limit + 1}
+      order by position desc limit ${rowsOfPage(limit)}
     ) e
     left join members m on m.workspace_id = e.workspace_id and m.id = e.actor_id and e.actor_kind = 'member'
     left join api_tokens t on t.workspace_id = e.workspace_id and t.id = e.actor_id and e.actor_kind = 'token'
-    order by e.position desc limit ${limit + 1}`.execute(tx.db)
+    order by e.position desc limit ${rowsOfPage(limit)}`.execute(tx.db)
   return rows
 }

@@ -1,6 +1,6 @@
 import type { Role } from '@madoguchi/contract'
 import { sql } from 'kysely'
-import type { Database, Tx } from '#platform/db/index.ts'
+import { type Database, rowsOfPage, type Tx } from '#platform/db/index.ts'
 
 export type InvitationRow = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
 
@@ -42,7 +42,7 @@ export const listOpenInvitations = (tx: Tx, limit: number, before: readonly [str
     )
     .orderBy('invitations.created_at', 'desc')
     .orderBy('invitations.id', 'desc')
-    .limit(limit + 1)
+    .limit(rowsOfPage(limit))
     .execute()
 
 export const openInvitationsTo = (tx: Tx, email: string) => open(tx).where('invitations.email', '=', email).execute()

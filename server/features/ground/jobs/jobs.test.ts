@@ -33,7 +33,7 @@ test('a failed job is shown to those who may, and runs again when asked', async 
 test('the ledger names what failed, and "try again" brings it in', async () => {
   const { lead, viewer, settle } = await worldWithFailure()
   const failed = await lead.get('/ledger/in?state=failed')
-  expect(failed.body.items).toMatchObject([{ state: 'failed', attempts: 1, reason: 'the disk is away' }])
+  expect(failed.body.items).toMatchObject([{ state: 'failed', attempts: 2, reason: 'the disk is away' }])
   const at = `/ledger/in/${failed.body.items[0].id}`
   expect(await viewer.post(`${at}/retry`)).toBeProblem('forbidden')
   expect(await lead.post(`${at}/retry`)).toBeOk()

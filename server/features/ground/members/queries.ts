@@ -1,5 +1,5 @@
 import type { Role } from '@madoguchi/contract'
-import type { Tx } from '#platform/db/index.ts'
+import { rowsOfPage, type Tx } from '#platform/db/index.ts'
 
 export type MemberRow = NonNullable<Awaited<ReturnType<typeof findMember>>>
 
@@ -31,7 +31,7 @@ export const listMembers = (tx: Tx, limit: number, after: readonly [string, stri
     )
     .orderBy('members.created_at')
     .orderBy('members.id')
-    .limit(limit + 1)
+    .limit(rowsOfPage(limit))
     .execute()
 
 export const addressOfMember = async (tx: Tx, id: string): Promise<string | null> =>

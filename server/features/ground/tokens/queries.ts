@@ -1,6 +1,6 @@
 import type { Role } from '@madoguchi/contract'
 import { sql } from 'kysely'
-import type { Database, Tx } from '#platform/db/index.ts'
+import { type Database, rowsOfPage, type Tx } from '#platform/db/index.ts'
 
 export type TokenRow = NonNullable<Awaited<ReturnType<typeof findToken>>>
 
@@ -42,7 +42,7 @@ export const listTokens = (tx: Tx, limit: number, before: readonly [string, stri
     )
     .orderBy('token.created_at', 'desc')
     .orderBy('token.id', 'desc')
-    .limit(limit + 1)
+    .limit(rowsOfPage(limit))
     .execute()
 
 export const insertToken = (

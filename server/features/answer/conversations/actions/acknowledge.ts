@@ -1,15 +1,9 @@
-import { findMailbox, type MailboxRow } from '#features/channels/email/index.ts'
-import {
-  type Contact,
-  countAutomaticSince,
-  isOwnAccount,
-  type Person,
-  recordOutgoing,
-} from '#features/channels/ledger/index.ts'
+import type { MailboxRow } from '#features/channels/email/index.ts'
+import { type Contact, countAutomaticSince, type Person, recordOutgoing } from '#features/channels/ledger/index.ts'
 import { isUndeliverable } from '#features/customers/people/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { newMessageId, replyAddress } from '#platform/mail/index.ts'
-import { type ConversationRow, workspaceWords } from '../queries/conversations.ts'
+import type { ConversationRow } from '../queries/conversations.ts'
 import {
   acknowledgementSubject,
   greetingName,
@@ -19,6 +13,7 @@ import {
 } from '../rules/answering.ts'
 import { acknowledgedSentence, loopSentence } from '../rules/remarks.ts'
 import { frameReply } from '../rules/writing.ts'
+import type { Surroundings } from './surroundings.ts'
 import { writeSystemLine } from './system-line.ts'
 
 const hour = 3_600_000
@@ -27,17 +22,26 @@ const hour = 3_600_000
 type Taken = { contact: Contact; person: Person | null; isFirst: boolean }
 
 /** Tells a customer that their first mail has arrived, where the mailbox does that and it is a person who wrote. */
-export async function acknowledge(tx: Tx, conversation: ConversationRow, taken: Taken): Promise<void> {
-  const mailbox = await findMailbox(tx, conversation.mailbox_id)
+export async function acknowledge(
+  tx: Tx,
+  around: Surroundings,
+  conversation: ConversationRow,
+  taken: Taken,
+): Promise<void> {
+  const mailbox = around.mailboxes.find(({ id }) => id === conversation.mailbox_id)
   if (!mailbox?.acknowledges || !mailbox.active) return
-  const decision = await decide(tx, mailbox, taken)
-  const { language } = await workspaceWords(tx)
+  const decision = await decide(tx, around, mailbox, taken)
   if (decision.reason === 'too_many')
-    await writeSystemLine(tx, conversation, { text: loopSentence(language), at: tx.now })
-  if (decision.may && taken.person) await send(tx, conversation, mailbox, taken.person, taken.contact.publicId)
+    await writeSystemLine(tx, conversation, { text: loopSentence(around.words.language), at: tx.now })
+  if (decision.may && taken.person) await send(tx, around, conversation, { mailbox, ...taken, person: taken.person })
 }
 
-async function decide(tx: Tx, mailbox: MailboxRow, { contact, person, isFirst }: Taken): Promise<MayAnswer> {
+async function decide(
+  tx: Tx,
+  { mailboxes }: Surroundings,
+  mailbox: MailboxRow,
+  { contact, person, isFirst }: Taken,
+): Promise<MayAnswer> {
   const address = person?.address ?? null
   const verdict = contact.verification?.verdict ?? null
   const odd = contact.remarks.some((remark) => remark.startsWith('sender_') || remark.startsWith('unreadable'))
@@ -47,7 +51,7 @@ async function decide(tx: Tx, mailbox: MailboxRow, { contact, person, isFirst }:
     sender: address,
     doubtful: odd || verdict === 'failed' || verdict === 'doubtful',
     automatic: contact.automatic || contact.report !== null || contact.loopId !== null,
-    own: address !== null && (await isOwnAccount(tx, address)),
+    own: mailboxes.some((one) => one.address === address),
     undeliverable: address !== null && (await isUndeliverable(tx, address)),
     lately: address === null ? 0 : await countAutomaticSince(tx, address, new Date(tx.now.getTime() - hour)),
   })
@@ -55,12 +59,10 @@ async function decide(tx: Tx, mailbox: MailboxRow, { contact, person, isFirst }:
 
 async function send(
   tx: Tx,
+  { words }: Surroundings,
   conversation: ConversationRow,
-  mailbox: MailboxRow,
-  person: Person,
-  publicId: string | null,
+  { mailbox, person, contact: { publicId } }: { mailbox: MailboxRow; person: Person; contact: Contact },
 ): Promise<void> {
-  const words = await workspaceWords(tx)
   const language = conversation.language ?? mailbox.language
   const name = greetingName(person.name)
   const template = language === 'ja' ? mailbox.acknowledgement_ja : mailbox.acknowledgement_en

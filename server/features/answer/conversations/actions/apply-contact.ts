@@ -1,22 +1,16 @@
 import { Verification } from '@madoguchi/contract'
-import { listMailboxes } from '#features/channels/email/index.ts'
 import {
   type Contact,
-  findAccount,
-  findContact,
-  findCopy,
+  findCopies,
   findOwn,
+  holdContacts,
   type InRow,
-  lockContact,
   stopScheduled,
   updateContact,
 } from '#features/channels/ledger/index.ts'
 import { clearMarks, identifyCustomer, noteContactAt } from '#features/customers/people/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
-import { newId } from '#platform/ids.ts'
-import { updateConversation, workspaceWords } from '../queries/conversations.ts'
-import { insertMessage } from '../queries/messages.ts'
 import { findClaims } from '../queries/threads.ts'
 import { copySentence, isUnreadable, stoppedSentence } from '../rules/remarks.ts'
 import { whoWrote } from '../rules/sender.ts'
@@ -24,36 +18,55 @@ import { chooseThread } from '../rules/threading.ts'
 import { holdConversation } from './access.ts'
 import { acknowledge } from './acknowledge.ts'
 import { applyReport } from './apply-report.ts'
+import { lookAround, type Surroundings } from './surroundings.ts'
 import { writeSystemLine } from './system-line.ts'
-import {
-  type Arrival,
-  noteArrival,
-  openConversation,
-  type StoredFile,
-  writeIncoming,
-  writeRemarks,
-} from './write-incoming.ts'
+import { type Arrival, openConversation, type StoredFile, writeIncoming } from './write-incoming.ts'
+
+/** A contact that was read, with its files stored. */
+export type Prepared = { id: string; contact: Contact; files: StoredFile[] }
+
+/** Reads a contact. One that cannot be read becomes a conversation too, with its raw source. */
+export async function prepare(
+  ctx: Ctx,
+  { id, storage_key: key }: InRow,
+  read: (ctx: Ctx, raw: Buffer) => Promise<Contact>,
+): Promise<Prepared> {
+  if (key === null) throw new Error('nothing was stored of this contact')
+  const raw = await ctx.services.files.read(key)
+  const contact = await read(ctx, raw)
+  return { id, contact, files: await storeFiles(ctx, contact, raw) }
+}
 
 /**
- * Makes a message of a contact: finds or makes its customer and its conversation, in one transaction. Called
- * again, it changes nothing. A contact that cannot be read becomes a conversation too, with its raw source.
+ * Makes messages of contacts, in their order and in one transaction: finds or makes the customer and the conversation
+ * of each. Called again, it changes nothing.
  */
-export async function applyContact(
-  ctx: Ctx,
-  contactId: string,
-  read: (row: InRow, raw: Buffer) => Promise<Contact>,
-): Promise<void> {
-  const row = await ctx.transaction((tx) => findContact(tx, contactId))
-  if (!row || row.state === 'applied' || row.storage_key === null) return
-  const raw = await ctx.services.files.read(row.storage_key)
-  const contact = await read(row, raw)
-  const files = await storeFiles(ctx, contact, raw)
-  await ctx.transaction(async (tx) => {
-    const held = await lockContact(tx, contactId)
-    if (!held || held.state === 'applied') return
-    await writeDown(tx, held, contact, files)
+export const applyAll = (ctx: Ctx, prepared: Prepared[]): Promise<void> =>
+  ctx.transaction(async (tx) => {
+    const [rows, around] = await Promise.all([
+      holdContacts(
+        tx,
+        prepared.map(({ id }) => id),
+      ),
+      lookAround(tx),
+    ])
+    const copies = await knownCopies(tx, prepared)
+    for (const { id, contact, files } of prepared) {
+      const row = rows.find((one) => one.id === id)
+      if (row && row.state !== 'applied') await writeDown(tx, { around, copies, row, contact, files })
+    }
   })
+
+/** By fingerprint, what became of the first copy of a mail; those that are applied here join it. */
+type Copies = Map<string, Pick<InRow, 'account_id' | 'conversation_id' | 'message_id' | 'verification'>>
+
+async function knownCopies(tx: Tx, prepared: Prepared[]): Promise<Copies> {
+  const fingerprints = prepared.map(({ contact }) => contact.fingerprint).filter((one) => one !== null)
+  if (fingerprints.length === 0) return new Map()
+  return new Map((await findCopies(tx, fingerprints)).map((row) => [row.fingerprint ?? '', row]))
 }
+
+type Applying = { around: Surroundings; copies: Copies; row: InRow; contact: Contact; files: StoredFile[] }
 
 async function storeFiles({ services, workspaceId }: Ctx, contact: Contact, raw: Buffer): Promise<StoredFile[]> {
   const source = { name: 'source.eml', mediaType: 'message/rfc822', contentId: null, inline: false, content: raw }
@@ -64,41 +77,52 @@ async function storeFiles({ services, workspaceId }: Ctx, contact: Contact, raw:
   return stored
 }
 
-async function writeDown(tx: Tx, row: InRow, contact: Contact, files: StoredFile[]): Promise<void> {
+async function writeDown(tx: Tx, applying: Applying): Promise<void> {
+  const { around, row, contact } = applying
   const { sender, publicId } = contact
   // A mailing list or a rule of the mail server may bring our own reply back to us; it is here already.
-  const names = [publicId, contact.loopId].filter((name) => name !== null)
-  const own = await findOwn(tx, sender?.address ?? null, names)
+  const isOurs = around.mailboxes.some(({ address }) => address === sender?.address)
+  const own = isOurs
+    ? await findOwn(
+        tx,
+        [publicId, contact.loopId].filter((name) => name !== null),
+      )
+    : null
   if (own) return closeOwn(tx, row, contact, own)
   if (await applyReport(tx, row, contact)) return
-  if (await joinCopy(tx, row, contact)) return
+  if (await joinCopy(tx, applying)) return
   const unmatched = contact.report !== null
   await writeNew(
     tx,
-    row,
-    unmatched ? { ...contact, remarks: [...contact.remarks, 'report_unmatched'] } : contact,
-    files,
+    unmatched ? { ...applying, contact: { ...contact, remarks: [...contact.remarks, 'report_unmatched'] } } : applying,
   )
 }
 
 /** A message of a customer, or what has to be taken for one. */
-async function writeNew(tx: Tx, row: InRow, contact: Contact, files: StoredFile[]): Promise<void> {
-  const arrival = await findOut(tx, row, contact)
-  const { threading, person, language } = arrival
+async function writeNew(tx: Tx, { around, copies, row, contact, files }: Applying): Promise<void> {
+  const arrival = await findOut(tx, around, row, contact)
+  const { threading, person, customer } = arrival
   if (person && !contact.report) await clearMarks(tx, person.address)
   const isNew = threading.conversationId === null
   const conversation = isNew
     ? await openConversation(tx, arrival)
     : await holdConversation(tx, threading.conversationId)
-  const messageId = await writeIncoming(tx, arrival, conversation, files)
-  const remarked = await writeRemarks(tx, arrival, conversation)
-  await noteArrival(tx, conversation, contact, row.received_at, remarked ? 2 : 1)
-  if (!contact.automatic && (await stopScheduled(tx, conversation.id)))
-    await writeSystemLine(tx, conversation, { text: stoppedSentence(language), at: row.received_at })
-  await acknowledge(tx, conversation, { contact, person, isFirst: isNew })
-  await noteContactAt(tx, arrival.customer.id, row.received_at, isNew ? 1 : 0)
-  await closeRow(tx, row, contact, conversation.id, messageId)
-  const about = { conversationId: conversation.id, customerId: arrival.customer.id }
+  const messageId = await writeIncoming(tx, arrival, conversation, { isNew, files })
+  if (!isNew && !contact.automatic && (await stopScheduled(tx, conversation.id)))
+    await writeSystemLine(tx, conversation, { text: stoppedSentence(around.words.language), at: row.received_at })
+  await acknowledge(tx, around, conversation, { contact, person, isFirst: isNew })
+  const about = { conversationId: conversation.id, customerId: customer.id }
+  await Promise.all([
+    noteContactAt(tx, customer.id, row.received_at, isNew ? 1 : 0),
+    closeRow(tx, row, contact, conversation.id, messageId),
+  ])
+  if (contact.fingerprint !== null && !copies.has(contact.fingerprint))
+    copies.set(contact.fingerprint, {
+      account_id: row.account_id,
+      conversation_id: conversation.id,
+      message_id: messageId,
+      verification: contact.verification,
+    })
   if (isNew) announce(tx, 'conversation.opened', about)
   if (threading.conversationId === null && threading.reason !== 'no_claim')
     announce(tx, 'contact.set_apart', {
@@ -110,13 +134,12 @@ async function writeNew(tx: Tx, row: InRow, contact: Contact, files: StoredFile[
   announce(tx, 'contact.applied', { inboundId: row.id, conversationId: conversation.id })
 }
 
-async function findOut(tx: Tx, row: InRow, contact: Contact): Promise<Arrival> {
-  const { language } = await workspaceWords(tx)
-  const ours = (await listMailboxes(tx)).map(({ address }) => address)
+async function findOut(tx: Tx, around: Surroundings, row: InRow, contact: Contact): Promise<Arrival> {
+  const ours = around.mailboxes.map(({ address }) => address)
   const verdict = contact.verification?.verdict ?? null
   const { person, as } = whoWrote({ sender: contact.sender, replyTo: contact.replyTo, verdict, ours })
-  const { replyTokens, refersTo } = contact
-  const claims = await findClaims(tx, replyTokens, refersTo)
+  const { replyTokens, refersTo, publicId } = contact
+  const claims = await findClaims(tx, { sender: person?.address ?? null, replyTokens, refersTo, publicId })
   const threading = chooseThread({ sender: person?.address ?? null, verdict, replyTokens, now: tx.now }, claims)
   const from = {
     // A customer without an address has no other name than what the mail claims.
@@ -125,34 +148,28 @@ async function findOut(tx: Tx, row: InRow, contact: Contact): Promise<Arrival> {
     language: contact.language,
   }
   const forwardedBy = as === 'reply_to' ? (contact.sender?.address ?? null) : null
-  return { row, contact, threading, person, forwardedBy, language, customer: await identifyCustomer(tx, from) }
+  const customer = await identifyCustomer(tx, from)
+  return { row, contact, threading, person, forwardedBy, language: around.words.language, customer }
 }
 
 /**
  * One mail to two of our addresses arrives twice; it becomes one conversation, which says so. A copy with another
  * verdict may be a forgery of the first, and is looked at by itself.
  */
-async function joinCopy(tx: Tx, row: InRow, contact: Contact): Promise<boolean> {
-  const copy = contact.fingerprint === null ? undefined : await findCopy(tx, contact.fingerprint)
+async function joinCopy(tx: Tx, { around, copies, row, contact }: Applying): Promise<boolean> {
+  const copy = contact.fingerprint === null ? undefined : copies.get(contact.fingerprint)
   if (!copy?.conversation_id || !copy.message_id) return false
   const found = Verification.safeParse(copy.verification).data
   if (found?.verdict !== contact.verification?.verdict) return false
   const conversation = await holdConversation(tx, copy.conversation_id)
   await closeRow(tx, row, contact, conversation.id, copy.message_id)
-  const account = copy.account_id === row.account_id ? null : await findAccount(tx, row.account_id)
-  if (account) {
-    const { language } = await workspaceWords(tx)
-    await insertMessage(tx, {
-      id: newId(),
-      conversationId: conversation.id,
-      number: conversation.message_count + 1,
-      kind: 'system',
-      text: copySentence(account.address, language),
+  const account = around.mailboxes.find(({ id }) => id === row.account_id)
+  if (account && copy.account_id !== row.account_id)
+    await writeSystemLine(tx, conversation, {
+      text: copySentence(account.address, around.words.language),
       inboundId: row.id,
       at: row.received_at,
     })
-    await updateConversation(tx, conversation.id, { message_count: conversation.message_count + 1 })
-  }
   announce(tx, 'contact.applied', { inboundId: row.id, conversationId: conversation.id })
   return true
 }

@@ -9,6 +9,7 @@ export async function attachUploads(
   message: { conversationId: string; id: string },
   ids: string[],
 ): Promise<FileRow[]> {
+  if (ids.length === 0) return []
   const files = await findFiles(tx, ids)
   if (files.length !== ids.length) throw problem('file_unknown')
   await attachFiles(

@@ -5,7 +5,7 @@ import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { type ConversationRow, updateConversation } from '../queries/conversations.ts'
-import { lastIncoming, type MessageLine, newestNumber } from '../queries/messages.ts'
+import { lastIncoming, type MessageLine, mailIdsOf, newestNumber } from '../queries/messages.ts'
 import { listParticipants } from '../queries/threads.ts'
 import { isUnseen } from '../rules/moving.ts'
 import { defaultRecipients, namedRecipients } from '../rules/recipients.ts'
@@ -24,27 +24,30 @@ type Draft = z.output<typeof ReplyDraft>
 export const replyToConversation = (ctx: Ctx, id: string, draft: Draft) =>
   ctx.transaction(async (tx) => {
     const conversation = await holdConversation(tx, id)
-    const standing = { newest: await newestNumber(tx, id), highest: conversation.message_count }
-    if (isUnseen(standing, draft.seenThrough)) throw problem('unseen_activity')
-    const last = (await lastIncoming(tx, id)) ?? null
-    const mailbox = await requireMailbox(tx, conversation.mailbox_id)
-    const recipients = await chooseRecipients(tx, { conversation, mailbox, last, draft })
-    const messageId = await writeReply(ctx, tx, {
-      conversation,
-      mailbox,
-      last,
-      recipients,
-      draft,
-      subject: replySubject(conversation.subject),
-    })
+    const [newest, lastMail, mailbox, known, references] = await Promise.all([
+      newestNumber(tx, id),
+      lastIncoming(tx, id),
+      requireMailbox(tx, conversation.mailbox_id),
+      listParticipants(tx, id),
+      mailIdsOf(tx, id),
+    ])
+    if (isUnseen({ newest, highest: conversation.message_count }, draft.seenThrough)) throw problem('unseen_activity')
+    const last = lastMail ?? null
+    const recipients = chooseRecipients({ known, mailbox, last, draft })
+    const subject = replySubject(conversation.subject)
+    const messageId = await writeReply(ctx, tx, { conversation, mailbox, last, references, recipients, draft, subject })
     await noteAnswer(tx, ctx, conversation, draft)
     return messageId
   })
 
-type Answered = { conversation: ConversationRow; mailbox: MailboxRow; last: MessageLine | null; draft: Draft }
+type Answered = {
+  known: Awaited<ReturnType<typeof listParticipants>>
+  mailbox: MailboxRow
+  last: MessageLine | null
+  draft: Draft
+}
 
-async function chooseRecipients(tx: Tx, { conversation, mailbox, last, draft: { to, cc } }: Answered) {
-  const known = await listParticipants(tx, conversation.id)
+function chooseRecipients({ known, mailbox, last, draft: { to, cc } }: Answered) {
   const customer = known.find(({ role }) => role === 'customer') ?? null
   const lastMail = last && {
     from: last.from_address === null ? null : { name: last.from_name ?? '', address: last.from_address },

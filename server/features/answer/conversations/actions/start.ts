@@ -34,7 +34,15 @@ export const startConversation = (ctx: Ctx, draft: z.output<typeof NewMail>) =>
       at: tx.now,
     })
     await addParticipants(tx, conversation.id, [{ ...first, name: customer.name }], 'customer')
-    await writeReply(ctx, tx, { conversation, mailbox, last: null, recipients, draft, subject: draft.subject })
+    await writeReply(ctx, tx, {
+      conversation,
+      mailbox,
+      last: null,
+      references: [],
+      recipients,
+      draft,
+      subject: draft.subject,
+    })
     await updateConversation(tx, conversation.id, { message_count: 1, preview: previewOf(draft.text) })
     await noteContactAt(tx, customer.id, tx.now, 1)
     const text = `#${conversation.number} ${draft.subject} ${customer.name} ${first.address}`

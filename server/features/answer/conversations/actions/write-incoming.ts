@@ -8,8 +8,8 @@ import { newId, newToken } from '#platform/ids.ts'
 import { signatureIn } from '#platform/mail/index.ts'
 import { type ConversationRow, insertConversation, takeNumber, updateConversation } from '../queries/conversations.ts'
 import { attachFiles, insertMessage } from '../queries/messages.ts'
-import { writeSearchEntry } from '../queries/search.ts'
-import { addParticipants } from '../queries/threads.ts'
+import { type SearchEntry, writeSearchEntries } from '../queries/search.ts'
+import { addParticipants, noteMentions } from '../queries/threads.ts'
 import { stateAfterMail } from '../rules/moving.ts'
 import { apartSentence, ownAddressSentence, remarkSentence } from '../rules/remarks.ts'
 import type { Threading } from '../rules/threading.ts'
@@ -31,11 +31,10 @@ export type Arrival = {
 
 export type StoredFile = { name: string; mediaType: string; contentId: string | null; inline: boolean; stored: Stored }
 
-export async function openConversation(
-  tx: Tx,
-  { row, contact, person, customer, language }: Arrival,
-): Promise<ConversationRow> {
-  const conversation = await insertConversation(tx, {
+/** The conversation that the contact opens, as it will be when its message stands in it. */
+export async function openConversation(tx: Tx, arrival: Arrival): Promise<ConversationRow> {
+  const { row, contact, customer, language } = arrival
+  return insertConversation(tx, {
     id: newId(),
     number: await takeNumber(tx),
     subject: contact.subject.slice(0, 300) || untitled(language),
@@ -45,47 +44,77 @@ export async function openConversation(
     assignee_id: null,
     language: contact.language,
     reply_token: newToken(),
+    message_count: remarksFor(arrival) ? 2 : 1,
+    preview: previewOf(contact.text || contact.subject),
+    waiting_since: contact.automatic ? null : row.received_at,
     at: row.received_at,
   })
-  if (person) await addParticipants(tx, conversation.id, [person], 'customer')
-  const { id, number, subject } = conversation
-  const text = `#${number} ${subject} ${contact.sender?.name ?? ''}`
-  await writeSearchEntry(tx, { conversationId: id, sourceId: id, text, at: row.received_at })
-  return conversation
 }
 
+/** Writes the contact into its conversation, with what a person should know of it below. Returns the message's id. */
 export async function writeIncoming(
   tx: Tx,
-  { row, contact, person, customer }: Arrival,
+  arrival: Arrival,
   conversation: ConversationRow,
-  files: StoredFile[],
+  { isNew, files }: { isNew: boolean; files: StoredFile[] },
 ): Promise<string> {
+  const { row, contact, person, customer } = arrival
   const { sender, subject, text, quotedText } = contact
+  const at = row.received_at
   const message = { id: newId(), conversationId: conversation.id }
-  await insertMessage(tx, {
-    ...message,
-    number: conversation.message_count + 1,
-    kind: 'incoming',
-    authorCustomerId: customer.id,
-    // Whom one would answer: the person behind a form, else whoever the mail names, believed or not.
-    from: person ?? sender,
-    to: contact.to,
-    cc: contact.cc,
-    subject,
-    text,
-    html: contact.html,
-    quotedText,
-    remoteImages: contact.remoteImages,
-    mailId: contact.publicId,
-    inboundId: row.id,
-    at: row.received_at,
-  })
-  await keepFiles(tx, message, files)
+  const remarks = remarksFor(arrival)
+  const first = isNew ? 1 : conversation.message_count + 1
   const words = [subject, text, signatureIn(quotedText), sender?.name, sender?.address].filter(Boolean).join(' ')
-  const entry = { conversationId: conversation.id, sourceId: message.id, text: words, at: row.received_at }
-  await writeSearchEntry(tx, entry)
+  // None of these waits for another.
+  await Promise.all([
+    insertMessage(tx, {
+      ...message,
+      number: first,
+      kind: 'incoming',
+      authorCustomerId: customer.id,
+      // Whom one would answer: the person behind a form, else whoever the mail names, believed or not.
+      from: person ?? sender,
+      to: contact.to,
+      cc: contact.cc,
+      subject,
+      text,
+      html: contact.html,
+      quotedText,
+      remoteImages: contact.remoteImages,
+      mailId: contact.publicId,
+      inboundId: row.id,
+      at,
+    }),
+    remarks
+      ? insertMessage(tx, {
+          ...message,
+          id: newId(),
+          number: first + 1,
+          kind: 'system',
+          text: remarks,
+          inboundId: row.id,
+          at,
+        })
+      : undefined,
+    writeSearchEntries(tx, [
+      { conversationId: conversation.id, sourceId: message.id, text: words, at },
+      ...(isNew ? [titleEntry(conversation, contact)] : []),
+    ]),
+    noteMentions(tx, conversation.id, contact.refersTo),
+    isNew
+      ? addParticipants(tx, conversation.id, person ? [person] : [], 'customer')
+      : noteArrival(tx, conversation, contact, at, remarks ? 2 : 1),
+  ])
+  await keepFiles(tx, message, files)
   return message.id
 }
+
+const titleEntry = ({ id, number, subject, created_at: at }: ConversationRow, { sender }: Contact): SearchEntry => ({
+  conversationId: id,
+  sourceId: id,
+  text: `#${number} ${subject} ${sender?.name ?? ''}`,
+  at,
+})
 
 async function keepFiles(tx: Tx, message: { id: string; conversationId: string }, files: StoredFile[]): Promise<void> {
   const kept: { id: string; inline: boolean; contentId: string | null }[] = []
@@ -96,22 +125,7 @@ async function keepFiles(tx: Tx, message: { id: string; conversationId: string }
   await attachFiles(tx, message, kept)
 }
 
-/** What a person should know of the mail stands below it. True when there is something. */
-export async function writeRemarks(tx: Tx, arrival: Arrival, conversation: ConversationRow): Promise<boolean> {
-  const text = remarksFor(arrival)
-  if (!text) return false
-  await insertMessage(tx, {
-    id: newId(),
-    conversationId: conversation.id,
-    number: conversation.message_count + 2,
-    kind: 'system',
-    text,
-    inboundId: arrival.row.id,
-    at: arrival.row.received_at,
-  })
-  return true
-}
-
+/** What a person should know of the mail; empty when there is nothing. */
 function remarksFor({ contact, threading, forwardedBy, language }: Arrival): string {
   const sentences = contact.remarks.map((remark) => remarkSentence(remark, language))
   if (forwardedBy) sentences.push(ownAddressSentence(forwardedBy, language))
@@ -120,8 +134,8 @@ function remarksFor({ contact, threading, forwardedBy, language }: Arrival): str
   return sentences.join('\n')
 }
 
-/** What the mail does to the conversation itself. */
-export async function noteArrival(
+/** What the mail does to a conversation that was there before. */
+async function noteArrival(
   tx: Tx,
   conversation: ConversationRow,
   contact: Contact,

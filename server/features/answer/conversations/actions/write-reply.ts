@@ -6,7 +6,7 @@ import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import { newMessageId, normalizeAddress, quoteForReply, replyAddress } from '#platform/mail/index.ts'
 import { type ConversationRow, findAssignee, workspaceWords } from '../queries/conversations.ts'
-import { insertMessage, type MessageLine, mailIdsOf } from '../queries/messages.ts'
+import { insertMessage, type MessageLine } from '../queries/messages.ts'
 import { writeSearchEntry } from '../queries/search.ts'
 import { addParticipants } from '../queries/threads.ts'
 import type { Person } from '../rules/recipients.ts'
@@ -29,6 +29,8 @@ type Written = {
   conversation: ConversationRow
   mailbox: MailboxRow
   last: MessageLine | null
+  /** Ids of the mails that stand in it, oldest first. */
+  references: string[]
   recipients: { to: Person[]; cc: Person[] }
   draft: { text: string; fileIds: string[]; sendAt?: string | undefined }
   subject: string
@@ -38,7 +40,7 @@ type Written = {
 export async function writeReply(
   ctx: Ctx,
   tx: Tx,
-  { conversation, mailbox, last, recipients, draft, subject }: Written,
+  { conversation, mailbox, last, references, recipients, draft, subject }: Written,
 ): Promise<string> {
   if (!draft.text.trim() && draft.fileIds.length === 0) throw problem('empty_message')
   const heldUntil = leavesAt(tx.now, draft.sendAt === undefined ? null : new Date(draft.sendAt))
@@ -46,23 +48,12 @@ export async function writeReply(
   const messageId = newId()
   const mailId = newMessageId(mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1))
   const from = { name: mailbox.sender_name, address: mailbox.address }
-  const references = await mailIdsOf(tx, conversation.id)
   const text = await frame(ctx, tx, { conversation, mailbox, last, body: draft.text })
-  await insertMessage(tx, {
-    id: messageId,
-    conversationId: conversation.id,
-    number: conversation.message_count + 1,
-    kind: 'reply',
-    authorMemberId: ctx.memberId,
-    from,
-    ...recipients,
-    subject,
-    text: draft.text,
-    mailId,
-    at: tx.now,
-  })
-  const files = await attachUploads(tx, { conversationId: conversation.id, id: messageId }, draft.fileIds)
-  await addParticipants(tx, conversation.id, [...recipients.to, ...recipients.cc], 'copy')
+  const [files] = await Promise.all([
+    writeMessage(),
+    addParticipants(tx, conversation.id, [...recipients.to, ...recipients.cc], 'copy'),
+    writeSearchEntry(tx, { conversationId: conversation.id, sourceId: messageId, text: draft.text, at: tx.now }),
+  ])
   const outboundId = await recordOutgoing(tx, {
     channel: 'email',
     accountId: mailbox.id,
@@ -83,16 +74,34 @@ export async function writeReply(
     messageId,
     heldUntil,
   })
-  await writeSearchEntry(tx, { conversationId: conversation.id, sourceId: messageId, text: draft.text, at: tx.now })
   announce(tx, 'reply.written', { conversationId: conversation.id, messageId, outboundId })
   return messageId
+
+  async function writeMessage() {
+    await insertMessage(tx, {
+      id: messageId,
+      conversationId: conversation.id,
+      number: conversation.message_count + 1,
+      kind: 'reply',
+      authorMemberId: ctx.memberId,
+      from,
+      ...recipients,
+      subject,
+      text: draft.text,
+      mailId,
+      at: tx.now,
+    })
+    return attachUploads(tx, { conversationId: conversation.id, id: messageId }, draft.fileIds)
+  }
 }
 
 type ToFrame = { conversation: ConversationRow; mailbox: MailboxRow; last: MessageLine | null; body: string }
 
 async function frame(ctx: Ctx, tx: Tx, { conversation, mailbox, last, body }: ToFrame): Promise<string> {
-  const words = await workspaceWords(tx)
-  const author = ctx.memberId === null ? undefined : await findAssignee(tx, ctx.memberId)
+  const [words, author] = await Promise.all([
+    workspaceWords(tx),
+    ctx.memberId === null ? undefined : findAssignee(tx, ctx.memberId),
+  ])
   const language = conversation.language ?? mailbox.language
   const framed = frameReply(body, {
     template: language === 'ja' ? mailbox.template_ja : mailbox.template_en,

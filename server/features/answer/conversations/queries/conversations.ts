@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely'
-import type { Tables, Tx } from '#platform/db/index.ts'
+import { rowsOfPage, type Tables, type Tx } from '#platform/db/index.ts'
 
 export type ConversationRow = Selectable<Tables['conversations']>
 type TagOnRow = { id: string; name: string; color: string }
@@ -12,9 +12,36 @@ export type ConversationLine = ConversationRow & {
   tags: TagOnRow[]
 }
 
-const lines = (tx: Tx) =>
+const ofWorkspace = (tx: Tx) =>
+  tx.db.selectFrom('conversations as c').selectAll('c').where('c.workspace_id', '=', tx.workspaceId)
+
+type Rows = ReturnType<typeof ofWorkspace>
+
+/**
+ * The rows of a page with their names. The page is cut before anything is joined to it: however many rows a filter
+ * has, an index gives the first of them in order, and what the planner believes of their number does not matter.
+ */
+const withNames = (tx: Tx, rows: Rows) =>
   tx.db
-    .selectFrom('conversations as c')
+    .with('c', () => rows)
+    .with('tagged', (db) =>
+      db
+        .selectFrom('c')
+        .innerJoin('conversation_tags as ct', (join) =>
+          join.onRef('ct.workspace_id', '=', 'c.workspace_id').onRef('ct.conversation_id', '=', 'c.id'),
+        )
+        .innerJoin('tags as t', (join) =>
+          join.onRef('t.workspace_id', '=', 'ct.workspace_id').onRef('t.id', '=', 'ct.tag_id'),
+        )
+        .select('c.id')
+        .select(
+          sql<
+            TagOnRow[]
+          >`jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'color', t.color) order by t.name)`.as('tags'),
+        )
+        .groupBy('c.id'),
+    )
+    .selectFrom('c')
     .innerJoin('customers as p', (join) =>
       join.onRef('p.workspace_id', '=', 'c.workspace_id').onRef('p.id', '=', 'c.customer_id'),
     )
@@ -24,6 +51,7 @@ const lines = (tx: Tx) =>
     .leftJoin('members as m', (join) =>
       join.onRef('m.workspace_id', '=', 'c.workspace_id').onRef('m.id', '=', 'c.assignee_id'),
     )
+    .leftJoin('tagged', 'tagged.id', 'c.id')
     .selectAll('c')
     .select([
       'p.name as customer_name',
@@ -31,17 +59,10 @@ const lines = (tx: Tx) =>
       'b.address as mailbox_address',
       'm.name as assignee_name',
     ])
-    .select(
-      sql<
-        TagOnRow[]
-      >`coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'color', t.color) order by t.name)
-        from conversation_tags ct join tags t on t.workspace_id = ct.workspace_id and t.id = ct.tag_id
-        where ct.workspace_id = c.workspace_id and ct.conversation_id = c.id), '[]'::jsonb)`.as('tags'),
-    )
-    .where('c.workspace_id', '=', tx.workspaceId)
+    .select(sql<TagOnRow[]>`coalesce(tagged.tags, '[]')`.as('tags'))
 
 export const findLine = (tx: Tx, id: string): Promise<ConversationLine | undefined> =>
-  lines(tx).where('c.id', '=', id).executeTakeFirst()
+  withNames(tx, ofWorkspace(tx).where('c.id', '=', id)).executeTakeFirst()
 
 export const findConversation = (tx: Tx, id: string) =>
   tx.db
@@ -95,26 +116,27 @@ type ListOptions = LineFilter & {
 /** By newest activity, or by longest waiting (those for whom nobody waits are then left out). */
 export function listLines(tx: Tx, filter: ListOptions): Promise<ConversationLine[]> {
   const { sort, before, limit } = filter
-  let query = filtered(tx, filter).limit(limit + 1)
+  const rows = filtered(tx, filter).limit(rowsOfPage(limit))
   if (sort === 'waiting') {
-    query = query.where('c.waiting_since', 'is not', null).orderBy('c.waiting_since').orderBy('c.id')
+    let page = rows.where('c.waiting_since', 'is not', null).orderBy('c.waiting_since').orderBy('c.id')
     if (before)
-      query = query.where(sql<boolean>`(c.waiting_since, c.id) > (${before[0]}::timestamptz, ${before[1]}::uuid)`)
-  } else {
-    query = query.orderBy('c.last_activity_at', 'desc').orderBy('c.id', 'desc')
-    if (before)
-      query = query.where(sql<boolean>`(c.last_activity_at, c.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
+      page = page.where(sql<boolean>`(c.waiting_since, c.id) > (${before[0]}::timestamptz, ${before[1]}::uuid)`)
+    return withNames(tx, page).orderBy('c.waiting_since').orderBy('c.id').execute()
   }
-  return query.execute()
+  let page = rows.orderBy('c.last_activity_at', 'desc').orderBy('c.id', 'desc')
+  if (before)
+    page = page.where(sql<boolean>`(c.last_activity_at, c.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
+  return withNames(tx, page).orderBy('c.last_activity_at', 'desc').orderBy('c.id', 'desc').execute()
 }
 
 /** Those of `ids` that pass the filter, in no order. */
 export const pickLines = (tx: Tx, ids: string[], filter: LineFilter): Promise<ConversationLine[]> =>
-  filtered(tx, filter).where('c.id', '=', sql<string>`any(${ids}::uuid[])`).execute()
+  withNames(tx, filtered(tx, filter).where('c.id', '=', sql<string>`any(${ids}::uuid[])`)).execute()
 
 function filtered(tx: Tx, { state, assigneeId, tagId, mailboxId, customerId }: LineFilter) {
-  let query = lines(tx)
-  if (state) query = query.where('c.state', '=', state)
+  let query = ofWorkspace(tx)
+  // In the text for the sake of its plan, as the number of rows is: there are three.
+  if (state) query = query.where('c.state', '=', sql.lit(state))
   if (assigneeId === null) query = query.where('c.assignee_id', 'is', null)
   else if (assigneeId) query = query.where('c.assignee_id', '=', assigneeId)
   if (mailboxId) query = query.where('c.mailbox_id', '=', mailboxId)
@@ -131,6 +153,18 @@ function filtered(tx: Tx, { state, assigneeId, tagId, mailboxId, customerId }: L
     )
   }
   return query
+}
+
+/** When something last happened in any conversation; nothing that can be found is newer. Null: there is none. */
+export async function newestActivity(tx: Tx): Promise<Date | null> {
+  const row = await tx.db
+    .selectFrom('conversations')
+    .select('last_activity_at')
+    .where('workspace_id', '=', tx.workspaceId)
+    .orderBy('last_activity_at', 'desc')
+    .limit(sql.lit(1))
+    .executeTakeFirst()
+  return row?.last_activity_at ?? null
 }
 
 export type Counts = { todo: number; snoozed: number; mine: number; unassigned: number }
@@ -166,6 +200,9 @@ type NewConversation = {
   assignee_id: string | null
   language: ConversationRow['language']
   reply_token: string
+  message_count?: number
+  preview?: string
+  waiting_since?: Date | null
   at: Date
 }
 

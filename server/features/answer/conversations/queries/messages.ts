@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely'
-import type { Tables, Tx } from '#platform/db/index.ts'
+import { rowsOfPage, type Tables, type Tx } from '#platform/db/index.ts'
 import type { Person } from '../rules/recipients.ts'
 
 type MessageRow = Omit<Selectable<Tables['messages']>, 'to_list' | 'cc_list'> & {
@@ -144,9 +144,7 @@ export async function listMessages(
   before: number | null,
   limit: number,
 ): Promise<MessageLine[]> {
-  let query = rows(tx, conversationId)
-    .orderBy('m.number', 'desc')
-    .limit(limit + 1)
+  let query = rows(tx, conversationId).orderBy('m.number', 'desc').limit(rowsOfPage(limit))
   if (before !== null) query = query.where('m.number', '<', before)
   return (await query.execute()).map(typed)
 }

@@ -1,16 +1,22 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/index.ts'
 import { askText, indexText, periodsAt, type SearchQuestion } from '#platform/search/index.ts'
-import { type ConversationLine, type LineFilter, pickLines } from './conversations.ts'
+import { type ConversationLine, type LineFilter, newestActivity, pickLines } from './conversations.ts'
 
-type SearchEntry = { conversationId: string; sourceId: string; text: string; at: Date }
+export type SearchEntry = { conversationId: string; sourceId: string; text: string; at: Date }
 
 /** Makes a text findable: one entry for each message, and one for the conversation's subject and names. */
-export async function writeSearchEntry(tx: Tx, { conversationId, sourceId, text, at }: SearchEntry): Promise<void> {
-  const { body, grams } = indexText(text)
-  const words = [...grams, ...periodsAt(at)]
+export const writeSearchEntry = (tx: Tx, entry: SearchEntry): Promise<void> => writeSearchEntries(tx, [entry])
+
+export async function writeSearchEntries(tx: Tx, entries: SearchEntry[]): Promise<void> {
+  const rows = entries.map(({ conversationId, sourceId, text, at }) => {
+    const { body, grams } = indexText(text)
+    return { conversationId, sourceId, at, body, words: [...grams, ...periodsAt(at)] }
+  })
   await sql`insert into search_entries (workspace_id, conversation_id, source_id, at, grams, body)
-    values (${tx.workspaceId}, ${conversationId}, ${sourceId}, ${at}, array_to_tsvector(${words}::text[]), ${body})
+    select ${tx.workspaceId}, "conversationId", "sourceId", at, array_to_tsvector(words), body
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as e ("conversationId" uuid, "sourceId" uuid, at timestamptz, words text[], body text)
     on conflict (workspace_id, conversation_id, source_id)
     do update set at = excluded.at, grams = excluded.grams, body = excluded.body`.execute(tx.db)
 }
@@ -41,10 +47,12 @@ export async function searchLines(
 ): Promise<{ lines: ConversationLine[]; next: Mention | null }> {
   const lines: ConversationLine[] = []
   let after = before && { at: new Date(before[0]), id: before[1] }
+  // Over the holidays nothing was written: where it ends is where the newest mentions are.
+  const newest = after === null ? await newestActivity(tx) : null
   for (let tries = 0; tries < mostBatches; tries++) {
     // One page is enough for most questions; where the filter is narrow, many are looked through.
     const most = tries === 0 ? limit + 1 : batch
-    const found = await findByWords(tx, askText(question, after?.at ?? tx.now), after, most)
+    const found = await findByWords(tx, askText(question, after?.at ?? newest ?? tx.now), after, most)
     const passing = new Map((await pickLines(tx, idsOf(found), filter)).map((line) => [line.id, line]))
     for (const mention of found) {
       const line = passing.get(mention.id)
@@ -61,12 +69,14 @@ const idsOf = (mentions: Mention[]): string[] => mentions.map(({ id }) => id)
 
 async function findByWords(
   tx: Tx,
-  { questions, needles }: SearchQuestion,
+  question: SearchQuestion | null,
   after: Mention | null,
   most: number,
 ): Promise<Mention[]> {
-  if (questions.length === 0) return []
+  if (question === null) return []
+  const { periods, words, needles } = question
   const { rows } = await sql<Mention>`select conversation_id as id, at from found_conversations(
-    ${questions}::tsquery[], ${needles}, ${after?.at ?? null}, ${after?.id ?? null}, ${most})`.execute(tx.db)
+    ${periods.map(({ period }) => period)}::tsquery[], ${periods.map(({ reach }) => reach)}::float8[],
+    ${words}::tsquery, ${needles}, ${after?.at ?? null}, ${after?.id ?? null}, ${most})`.execute(tx.db)
   return rows
 }

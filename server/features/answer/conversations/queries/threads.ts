@@ -2,9 +2,15 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/db/index.ts'
 import type { Claim } from '../rules/threading.ts'
 
-/** The conversations that a mail refers to by reply address or by message id, in that order, nearest first. */
-export async function findClaims(tx: Tx, replyTokens: string[], refersTo: string[]): Promise<Claim[]> {
-  if (replyTokens.length === 0 && refersTo.length === 0) return []
+type Claiming = { sender: string | null; replyTokens: string[]; refersTo: string[]; publicId: string | null }
+
+/**
+ * The conversations that a mail may belong to: by reply address, by the id of a mail that it refers to, and, where the
+ * sender takes part, by the id of a mail that is not here and that both mention; in that order, nearest first.
+ */
+export async function findClaims(tx: Tx, { sender, replyTokens, refersTo, publicId }: Claiming): Promise<Claim[]> {
+  const mentioned = [publicId, ...refersTo].filter((id) => id !== null)
+  if (replyTokens.length === 0 && mentioned.length === 0) return []
   const { rows } = await sql<{
     conversation_id: string
     number: number
@@ -19,8 +25,15 @@ export async function findClaims(tx: Tx, replyTokens: string[], refersTo: string
       select m.conversation_id, 'message_id', r.place
       from unnest(${refersTo}::text[]) with ordinality as r(mail_id, place)
       join messages m on m.workspace_id = ${tx.workspaceId} and m.mail_id = r.mail_id
+      union all
+      select n.conversation_id, 'mention', 1000 + r.place
+      from unnest(${mentioned}::text[]) with ordinality as r(mail_id, place)
+      join mentioned_mails n on n.workspace_id = ${tx.workspaceId} and n.mail_id = r.mail_id
+      join participants p on p.workspace_id = n.workspace_id and p.conversation_id = n.conversation_id
+        and p.address = ${sender}
     )
-    select c.id as conversation_id, c.number, c.last_activity_at, min(claims.by) as by,
+    select c.id as conversation_id, c.number, c.last_activity_at,
+      (array_agg(claims.by order by claims.place))[1] as by,
       (select array_agg(address) from participants p where p.workspace_id = c.workspace_id and p.conversation_id = c.id) as participants
     from claims join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = claims.conversation_id
     group by c.workspace_id, c.id, c.number, c.last_activity_at order by min(claims.place)`.execute(tx.db)
@@ -31,6 +44,19 @@ export async function findClaims(tx: Tx, replyTokens: string[], refersTo: string
     participants: row.participants ?? [],
     lastActivityAt: row.last_activity_at,
   }))
+}
+
+/** More than this no program refers to that people write with; longer ids than this are nobody's. */
+const [mostMentions, longestMention] = [20, 500]
+
+/** Keeps which mails this one refers to that are not here. */
+export async function noteMentions(tx: Tx, conversationId: string, refersTo: string[]): Promise<void> {
+  const ids = refersTo.filter((id) => id.length <= longestMention).slice(0, mostMentions)
+  if (ids.length === 0) return
+  await sql`insert into mentioned_mails (workspace_id, mail_id, conversation_id)
+    select ${tx.workspaceId}, r.mail_id, ${conversationId} from unnest(${ids}::text[]) as r(mail_id)
+    where not exists (select from messages m where m.workspace_id = ${tx.workspaceId} and m.mail_id = r.mail_id)
+    on conflict do nothing`.execute(tx.db)
 }
 
 /** Lets mail of these people into the conversation. Who is in it stays in it. */

@@ -36,6 +36,8 @@ test.each([
   ['M1: somebody who guesses an id', { ...mail, sender: 'eve@evil.jp' }, [claim], null, 'stranger'],
   ['nobody', { ...mail, sender: null }, [claim], null, 'stranger'],
   ['somebody new', mail, [], null, 'no_claim'],
+  ['a participant who answers the same mail again', mail, [{ ...claim, by: 'mention' as const }], 'c1', 'mention'],
+  ['somebody else who answers the same newsletter', mail, [{ ...others, by: 'mention' as const }], null, 'no_claim'],
   ['M3: an unknown token', { ...mail, replyTokens: [token] }, [], null, 'token_unknown'],
   ["somebody's own plus address", { ...mail, replyTokens: ['news'] }, [], null, 'no_claim'],
   [

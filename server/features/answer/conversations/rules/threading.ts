@@ -4,7 +4,8 @@ import type { Verdict } from '@madoguchi/contract'
 export type Claim = {
   conversationId: string
   number: number
-  by: 'reply_address' | 'message_id'
+  /** `mention`: both refer to a mail that is not here, or one of them is that mail. */
+  by: 'reply_address' | 'message_id' | 'mention'
   participants: readonly string[]
   lastActivityAt: Date
 }
@@ -22,7 +23,7 @@ type Refused = { conversationId: string; number: number } | null
 export type ApartReason = 'sender_failed' | 'stranger' | 'token_unknown' | 'token_expired'
 
 export type Threading =
-  | { conversationId: string; reason: 'reply_address' | 'message_id' }
+  | { conversationId: string; reason: Claim['by'] }
   /** `refused`: the conversation that it wanted to enter, where there is one. */
   | { conversationId: null; reason: 'no_claim' | ApartReason; refused: Refused }
 
@@ -32,9 +33,13 @@ const tokenDays = 365
 /**
  * Where a mail belongs. A claim is by an id that we issued or by the secret reply address, and counts only
  * from a participant whose own domain does not disown the mail: ids and addresses can be forwarded or guessed at, and
- * a sender can be made up. The subject counts for nothing. `claims` come best first.
+ * a sender can be made up. The subject counts for nothing. Claims come best first. Many answer one newsletter that
+ * we never saw: that two mention the same mail says something of those who are in the conversation, else nothing.
  */
-export function chooseThread(mail: Arriving, claims: readonly Claim[]): Threading {
+export function chooseThread(mail: Arriving, allClaims: readonly Claim[]): Threading {
+  const claims = allClaims.filter(
+    ({ by, participants }) => by !== 'mention' || (mail.sender !== null && participants.includes(mail.sender)),
+  )
   const [first] = claims
   const refused = first ? { conversationId: first.conversationId, number: first.number } : null
   const apart = (reason: 'no_claim' | ApartReason): Threading => ({ conversationId: null, reason, refused })

@@ -1,0 +1,65 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/index.ts'
+import type { Account } from './channel.ts'
+import type { InRow } from './queries.ts'
+
+/** Up to `most` contacts of the account that wait to be applied, in the order in which they came, without `except`. */
+export const waitingContacts = (tx: Tx, accountId: string, except: string[], most: number): Promise<InRow[]> =>
+  tx.db
+    .selectFrom('contacts_in')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('account_id', '=', accountId)
+    // In the text, as in the index of those that wait.
+    .where('state', '=', sql.lit('received'))
+    .where('id', '<>', sql<string>`all(${except}::uuid[])`)
+    .orderBy('id')
+    .limit(most)
+    .execute()
+
+/**
+ * Contacts about to be applied, in order. Until the transaction ends nobody else of the workspace applies any: two
+ * copies of one mail come at the same moment, and the second must see what became of the first.
+ */
+export async function holdContacts(tx: Tx, ids: string[]): Promise<InRow[]> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`apply ${tx.workspaceId}`}, 0))`.execute(tx.db)
+  return tx.db
+    .selectFrom('contacts_in')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
+/** The first copies of these mails, in whichever mailbox they arrived. The caller holds the contacts it is about. */
+export const findCopies = (tx: Tx, fingerprints: string[]): Promise<InRow[]> =>
+  tx.db
+    .selectFrom('contacts_in')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('fingerprint', '=', sql<string>`any(${fingerprints}::text[])`)
+    .where('state', '=', 'applied')
+    .orderBy('received_at', 'desc')
+    .execute()
+
+/** All that has not become a message yet. */
+export const contactsToApply = (tx: Tx) =>
+  tx.db
+    .selectFrom('contacts_in')
+    .select(['id', 'account_id as accountId', 'state'])
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('state', 'in', ['received', 'failed'])
+    .orderBy('id')
+    .execute()
+
+export async function findAccount(tx: Tx, accountId: string): Promise<Account | null> {
+  const row = await tx.db
+    .selectFrom('mailboxes')
+    .select(['address', 'trusted_authserv_id'])
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', accountId)
+    .executeTakeFirst()
+  return row ? { address: row.address, trustedAuthservId: row.trusted_authserv_id } : null
+}
