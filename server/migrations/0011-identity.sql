@@ -39,6 +39,9 @@ alter table identity.sessions add column workspace_id uuid references workspaces
 create index sessions_by_workspace on identity.sessions (workspace_id) where workspace_id is not null;
 alter table identity.users add column address text;
 
+-- A session is known by the hash of its token. Open ones go on.
+update identity.sessions set token = encode(sha256(convert_to(token, 'UTF8')), 'hex');
+
 drop function session_of_token(text, timestamptz);
 create function session_of_token(asked_token text, asked_at timestamptz)
 returns table (session_id uuid, user_id uuid, language text, last_seen_at timestamptz, bound_to uuid, memberships jsonb)

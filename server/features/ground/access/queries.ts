@@ -1,6 +1,7 @@
 import type { Language, Role } from '@madoguchi/contract'
 import { CamelCasePlugin, type Kysely, sql } from 'kysely'
 import type { Database, Tables, Tx } from '#platform/db/index.ts'
+import { sessionKey } from './session-key.ts'
 
 /** As better-auth sees them: without the schema's name, and in its spelling. */
 export const identityTables = ({ app }: Database) => app.withPlugin(new CamelCasePlugin()).withSchema('identity')
@@ -25,7 +26,9 @@ export type SessionRow = {
 }
 
 export async function findSession(database: Database, token: string, now: Date): Promise<SessionRow | null> {
-  const { rows } = await sql<SessionRow>`select * from session_of_token(${token}, ${now})`.execute(database.app)
+  const { rows } = await sql<SessionRow>`select * from session_of_token(${sessionKey(token)}, ${now})`.execute(
+    database.app,
+  )
   return rows[0] ?? null
 }
 
@@ -52,7 +55,7 @@ export const insertSession = (
     .values({
       id: session.id,
       user_id: session.userId,
-      token: session.token,
+      token: sessionKey(session.token),
       user_agent: session.userAgent,
       ip_address: session.ip,
       workspace_id: session.boundTo,
