@@ -11,6 +11,9 @@ export const Instant = z.iso.datetime()
 /** A mail address as a person types it; its canonical form is made by the server. */
 export const MailAddress = z.email().max(254)
 
+/** Half a character, as a program leaves one that cuts a text in the middle of an emoji, cannot be stored. */
+const wellFormed = (text: string): string => text.toWellFormed()
+
 /** One line of text that a person types: trimmed, not empty, without control characters. */
 export const line = (max: number) =>
   z
@@ -20,6 +23,7 @@ export const line = (max: number) =>
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused.
     .regex(/^[^\u0000-\u001f\u007f]*$/, 'no line breaks or control characters')
+    .overwrite(wellFormed)
 
 /** Text of several lines. NUL cannot be stored by PostgreSQL. */
 export const longText = (max: number) =>
@@ -27,6 +31,7 @@ export const longText = (max: number) =>
     .string()
     .max(max)
     .refine((text) => !text.includes('\0'), 'no NUL characters')
+    .overwrite(wellFormed)
 
 /** What a person searches for. */
 export const SearchWords = longText(200).transform((words) => words.trim())

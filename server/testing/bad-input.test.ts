@@ -60,3 +60,21 @@ test('M19: a mail with NULs in all its fields becomes a conversation', async () 
   await here.settle()
   expect((await here.lead.get('/ledger/in')).body.items).toMatchObject([{ state: 'applied', reason: null }])
 })
+
+test('M19: half a character keeps no mail out and no answer in', async () => {
+  const here = await world()
+  const { address } = await withMailbox(here)
+  const lines = [
+    'From: half@customer.example',
+    `Subject: ${'x'.repeat(299)}\u{1f600}`,
+    'Content-Type: text/html; charset=utf-8',
+    '',
+    '<h1>A</h1>&#xD83D; &#55357; and so on',
+  ]
+  await deliverMail(here.services, Buffer.from(lines.join('\r\n')), address)
+  await here.settle()
+  const { body } = await here.ana.get('/conversations')
+  expect(body.items).toHaveLength(1)
+  const answer = { text: 'half \ud83d of one', seenThrough: 1 }
+  expect(await here.ana.post(`/conversations/${body.items[0].id}/replies`, answer)).toBeOk()
+})

@@ -18,7 +18,7 @@ export type {
   ReportedRecipient,
   SendResult,
 } from './channel.ts'
-export { applyTask, retryTask } from './enqueue-apply.ts'
+export { applyTask, enqueueApply, retryTask } from './enqueue-apply.ts'
 export { noteContactFailed, noteNotTaken, recordContact } from './incoming.ts'
 export { cancelOutgoing, recordOutgoing, stopScheduled } from './outgoing.ts'
 export {

@@ -1,6 +1,7 @@
 import {
   type Channel,
   type Channels,
+  enqueueApply,
   findAccount,
   findContact,
   type InRow,
@@ -13,6 +14,8 @@ import { applyAll, type Prepared, prepare } from './apply-contact.ts'
 /** So many are read at a time, and so many bytes of them; the first is taken whatever its size. */
 const most = 24
 const mostBytes = 32 * 1024 * 1024
+/** After this long it is the turn of others, and of a process that wants to end. */
+const turnMs = 2_000
 
 type Reading = { row: InRow; done: Promise<void>; result: { prepared: Prepared } | { error: unknown } | null }
 
@@ -23,9 +26,11 @@ type Reading = { row: InRow; done: Promise<void>; result: { prepared: Prepared }
  */
 export async function applyWaiting(ctx: Ctx, channels: Channels, accountId: string): Promise<void> {
   const readings = new Map<string, Reading>()
+  const end = performance.now() + turnMs
+  const isOver = () => performance.now() > end
   for (;;) {
-    await takeMore(ctx, channels, accountId, readings)
-    if (readings.size === 0) return
+    if (!isOver()) await takeMore(ctx, channels, accountId, readings)
+    if (readings.size === 0) break
     const ready = takeReady(readings)
     if (ready.length === 0) {
       const open = [...readings.values()].filter(({ result }) => result === null)
@@ -37,6 +42,7 @@ export async function applyWaiting(ctx: Ctx, channels: Channels, accountId: stri
       if (result && 'error' in result) await noteFailure(ctx, row.id, result.error, true)
     await write(ctx, prepared)
   }
+  if (isOver()) await ctx.transaction(async (tx) => enqueueApply(tx, accountId))
 }
 
 async function takeMore(ctx: Ctx, channels: Channels, accountId: string, readings: Map<string, Reading>) {

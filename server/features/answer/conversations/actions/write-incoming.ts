@@ -8,7 +8,7 @@ import { newId, newToken } from '#platform/ids.ts'
 import { signatureIn } from '#platform/mail/index.ts'
 import { type ConversationRow, insertConversation, takeNumber, updateConversation } from '../queries/conversations.ts'
 import { attachFiles, insertMessage } from '../queries/messages.ts'
-import { type SearchEntry, writeSearchEntries } from '../queries/search.ts'
+import { type SearchEntry, writeSearchEntry } from '../queries/search.ts'
 import { addParticipants, noteMentions } from '../queries/threads.ts'
 import { stateAfterMail } from '../rules/moving.ts'
 import { apartSentence, ownAddressSentence, remarkSentence } from '../rules/remarks.ts'
@@ -96,10 +96,8 @@ export async function writeIncoming(
           at,
         })
       : undefined,
-    writeSearchEntries(tx, [
-      { conversationId: conversation.id, sourceId: message.id, text: words, at },
-      ...(isNew ? [titleEntry(conversation, contact)] : []),
-    ]),
+    writeSearchEntry(tx, { conversationId: conversation.id, sourceId: message.id, text: words, at }),
+    isNew ? writeSearchEntry(tx, titleEntry(conversation, contact)) : undefined,
     noteMentions(tx, conversation.id, contact.refersTo),
     isNew
       ? addParticipants(tx, conversation.id, person ? [person] : [], 'customer')

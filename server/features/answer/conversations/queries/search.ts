@@ -6,17 +6,11 @@ import { type ConversationLine, type LineFilter, newestActivity, pickLines } fro
 export type SearchEntry = { conversationId: string; sourceId: string; text: string; at: Date }
 
 /** Makes a text findable: one entry for each message, and one for the conversation's subject and names. */
-export const writeSearchEntry = (tx: Tx, entry: SearchEntry): Promise<void> => writeSearchEntries(tx, [entry])
-
-export async function writeSearchEntries(tx: Tx, entries: SearchEntry[]): Promise<void> {
-  const rows = entries.map(({ conversationId, sourceId, text, at }) => {
-    const { body, grams } = indexText(text)
-    return { conversationId, sourceId, at, body, words: [...grams, ...periodsAt(at)] }
-  })
+export async function writeSearchEntry(tx: Tx, { conversationId, sourceId, text, at }: SearchEntry): Promise<void> {
+  const { body, grams } = indexText(text)
+  const words = [...grams, ...periodsAt(at)]
   await sql`insert into search_entries (workspace_id, conversation_id, source_id, at, grams, body)
-    select ${tx.workspaceId}, "conversationId", "sourceId", at, array_to_tsvector(words), body
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as e ("conversationId" uuid, "sourceId" uuid, at timestamptz, words text[], body text)
+    values (${tx.workspaceId}, ${conversationId}, ${sourceId}, ${at}, array_to_tsvector(${words}::text[]), ${body})
     on conflict (workspace_id, conversation_id, source_id)
     do update set at = excluded.at, grams = excluded.grams, body = excluded.body`.execute(tx.db)
 }
