@@ -56,14 +56,12 @@ async function admit(
 }
 
 const nameIn = ({ name }: Record<string, unknown>): string | null => {
-  const text =
-    typeof name === 'string'
-      ? name
-          .replace(/[\p{Cc}\p{Cf}]/gu, '')
-          .trim()
-          .slice(0, 100)
-      : ''
-  return text === '' ? null : text
+  if (typeof name !== 'string') return null
+  const text = name
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+  return [...text].slice(0, 100).join('') || null
 }
 
 /** The member has proved the own sign-in; the service says which of its people they are. */

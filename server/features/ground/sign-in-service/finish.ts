@@ -68,6 +68,8 @@ async function askWho(
   const claims = tokens.claims()
   if (!claims) throw problem('service_answer_foreign')
   const { iss: issuer, sub: subject } = claims
+  // What cannot be stored is no name.
+  if (subject.length > 255 || /\p{Cc}/u.test(subject)) throw problem('service_answer_foreign')
   // Some services tell the address only when asked for it.
   const isAskedFor = claims.email === undefined && client.serverMetadata().userinfo_endpoint !== undefined
   const more = isAskedFor ? await oidc.fetchUserInfo(client, tokens.access_token, subject) : {}

@@ -15,6 +15,8 @@ test.each([
   [{ email: 'ana@shop.example' }, null],
   [{ email: 'ana@shop.example', xms_edov: '0' }, null],
   [{ email: 'ana', email_verified: true }, null],
+  [{ email: 'a\u0000na@shop.example', email_verified: true }, null],
+  [{ email: `${'a'.repeat(250)}@shop.example`, email_verified: true }, null],
   [{ email: 'a@b@shop.example', email_verified: true }, null],
   [{ email: ['ana@shop.example'], email_verified: true }, null],
   [{ email_verified: true }, null],

@@ -11,7 +11,8 @@ const google = 'https://accounts.google.com'
  */
 export function verifiedAddress({ iss, email, email_verified: verified, xms_edov: edov, hd }: Claims): string | null {
   const isVerified = verified === true || verified === 'true' || edov === true || edov === 1 || edov === '1'
-  if (!isVerified || typeof email !== 'string' || !/^[^\s@]+@[^\s@]+$/.test(email)) return null
+  if (!isVerified || typeof email !== 'string' || !/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u.test(email)) return null
+  if (email.length > 254) return null
   const address = email.toLowerCase()
   return iss !== google || domainOf(address) === hd || domainOf(address) === 'gmail.com' ? address : null
 }
