@@ -24,6 +24,8 @@ export const Membership = z.object({
   memberId: Id,
   role: Role,
   permissions: z.array(Permission),
+  /** When the workspace will be deleted; null for one that stays. */
+  deletesAt: Instant.nullable(),
 })
 export type Membership = z.infer<typeof Membership>
 

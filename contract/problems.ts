@@ -338,6 +338,41 @@ export const problems = {
     ja: 'この会社のアカウントは、別のメンバーに接続されています。別のアカウントでお試しください。',
     en: 'This company account is connected to another member. Please use another one.',
   },
+  webhook_address_refused: {
+    status: 400,
+    ja: 'このアドレスには送れません。使えるポートは {ports} です。社内のサーバーに送るには、このシステムを動かしている方に WEBHOOK_NETWORKS の設定を頼んでください。',
+    en: 'Nothing can be sent to this address. The ports {ports} can be used. For a server inside your network, ask whoever runs this installation to set WEBHOOK_NETWORKS.',
+  },
+  webhooks_full: {
+    status: 409,
+    ja: 'Webhook は {count} 件までです。使っていないものを削除してください。',
+    en: 'There can be {count} webhooks. Please remove one that is not used.',
+  },
+  webhook_off: {
+    status: 409,
+    ja: 'この Webhook は停止中です。先に有効にしてください。',
+    en: 'This webhook is switched off. Please switch it on first.',
+  },
+  export_running: {
+    status: 409,
+    ja: '書き出しを作成中です。終わるまでお待ちください。',
+    en: 'An export is being made. Please wait until it is finished.',
+  },
+  export_ended: {
+    status: 410,
+    ja: 'この書き出しは、もうダウンロードできません。必要であれば、もう一度作成してください。',
+    en: 'This export can no longer be downloaded. Please make another one if you need it.',
+  },
+  workspace_name_differs: {
+    status: 400,
+    ja: 'ワークスペースの名前が違います。表示されているとおりに入力してください。',
+    en: 'That is not the name of the workspace. Please type it exactly as it is shown.',
+  },
+  workspace_deleting: {
+    status: 409,
+    ja: 'このワークスペースは削除の手続き中です。使い続けるには、削除を取りやめてください。',
+    en: 'This workspace is going to be deleted. To use it, take the deletion back.',
+  },
   header_injection: {
     status: 400,
     ja: '件名や宛先に改行は使えません。',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { Password } from './access.ts'
 import { Id, Instant, Language, line, MailAddress } from './common.ts'
 import { Actor } from './events.ts'
-import { Permission, Role } from './permissions.ts'
+import { Role, TokenScope } from './permissions.ts'
 
 export const TimeZone = z.string().refine((zone) => {
   try {
@@ -19,8 +20,12 @@ export const Workspace = z.object({
   language: Language,
   timeZone: z.string(),
   createdAt: Instant,
+  /** When it will be deleted; null for one that stays. */
+  deletesAt: Instant.nullable(),
 })
 export type Workspace = z.infer<typeof Workspace>
+/** `name` is that of the workspace, typed by whoever means it. */
+export const WorkspaceDeletion = z.strictObject({ password: Password, name: z.string().trim().max(100) })
 export const WorkspaceChange = z.strictObject({
   name: line(100).optional(),
   teamName: z.string().trim().max(100).optional(),
@@ -60,7 +65,7 @@ export const InvitationMade = Invitation.extend({ link: z.string() })
 export const ApiToken = z.object({
   id: Id,
   name: z.string(),
-  scopes: z.array(Permission),
+  scopes: z.array(TokenScope),
   createdBy: z.string().nullable(),
   createdAt: Instant,
   lastUsedAt: Instant.nullable(),
@@ -69,7 +74,7 @@ export const ApiToken = z.object({
 export type ApiToken = z.infer<typeof ApiToken>
 export const ApiTokenDraft = z.strictObject({
   name: line(100),
-  scopes: z.array(Permission).min(1),
+  scopes: z.array(TokenScope).min(1),
   expiresAt: Instant.nullable().default(null),
 })
 /** `token` is shown once and never again. */

@@ -11,6 +11,7 @@ import { killedWhileSending } from './cases/killed-while-sending.ts'
 import { killedMigration, migratedUnderLoad } from './cases/migration.ts'
 import { poisonMessage } from './cases/poison-message.ts'
 import { readOnlyFiles } from './cases/read-only-files.ts'
+import { silentReceiver } from './cases/silent-receiver.ts'
 import { stoppedWorker } from './cases/stopped-worker.ts'
 import { terminated } from './cases/terminated.ts'
 import { troubledMailServer } from './cases/troubled-mail-server.ts'
@@ -27,6 +28,7 @@ export const faults: Fault[] = [
   fewFiles,
   troubledMailServer,
   deadResolver,
+  silentReceiver,
   poisonMessage,
   deafReader,
   terminated,

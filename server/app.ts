@@ -10,6 +10,8 @@ import { sendingDomains } from '#features/channels/sending-domains/index.ts'
 import { people } from '#features/customers/people/index.ts'
 import { access, identifySession } from '#features/ground/access/index.ts'
 import { audit } from '#features/ground/audit/index.ts'
+import { deletion } from '#features/ground/deletion/index.ts'
+import { exports } from '#features/ground/exports/index.ts'
 import { files } from '#features/ground/files/index.ts'
 import { invitations } from '#features/ground/invitations/index.ts'
 import { failedWork } from '#features/ground/jobs/index.ts'
@@ -19,6 +21,7 @@ import { passkeys } from '#features/ground/passkeys/index.ts'
 import { setup } from '#features/ground/setup/index.ts'
 import { signInService } from '#features/ground/sign-in-service/index.ts'
 import { identifyToken, tokens } from '#features/ground/tokens/index.ts'
+import { webhooks } from '#features/ground/webhooks/index.ts'
 import { workspaces } from '#features/ground/workspaces/index.ts'
 import { type Services, systemCtx } from '#platform/context.ts'
 import type { Reader } from '#platform/events/index.ts'
@@ -46,7 +49,10 @@ const features: Feature[] = [
   signInService,
   setup,
   tokens,
+  webhooks,
   audit,
+  deletion,
+  exports(() => allPortables()),
   files,
   failedWork,
   live,
@@ -61,6 +67,8 @@ const features: Feature[] = [
 
 export const allJobs = (services: Services): Jobs =>
   Object.assign({ [resumeTask]: resumeWorkspace(services) }, ...features.map(({ jobs }) => jobs?.(services) ?? {}))
+export const allErrands = (services: Services): Jobs =>
+  Object.assign({}, ...features.map(({ errands }) => errands?.(services) ?? {}))
 export const allTimers = (): Timer[] => features.flatMap(({ timers }) => timers ?? [])
 export const allReaders = (): Reader[] => features.flatMap(({ readers }) => readers ?? [])
 

@@ -12,7 +12,7 @@ import { createLog, type Log } from '#platform/log/index.ts'
 import { closeMailReaders, closeVerifiers, createLookUp, createMailTransport } from '#platform/mail/index.ts'
 import { createOutgoing } from '#platform/outgoing/index.ts'
 import { startReaders } from '#platform/run-readers.ts'
-import { allJobs, allReaders, allTimers, createApp } from './app.ts'
+import { allErrands, allJobs, allReaders, allTimers, createApp } from './app.ts'
 
 /** Something that was started and has to be ended, in the reverse order of starting. */
 export type Running = { name: string; stop(): Promise<unknown> }
@@ -38,7 +38,7 @@ export function openServices(config: Config, ownerUrl: string): { services: Serv
     certificate: config.mailCertificate,
   })
   const files = createLocalFiles(path.join(config.dataDir, 'files'))
-  const outgoing = createOutgoing({ ports: config.outgoingPorts })
+  const outgoing = createOutgoing({ ports: config.outgoingPorts, networks: config.webhookNetworks })
   return {
     services: { config, database, bus, mail, outgoing, lookUp: createLookUp(), files, log, clock: systemClock },
     running: [
@@ -61,7 +61,8 @@ export async function startWeb(services: Services): Promise<{ address: string; r
 /** Does the background work, fetches mail by IMAP, and receives it by SMTP. */
 export async function startWorker(services: Services): Promise<Running[]> {
   const { config, database, log } = services
-  const jobs = await startJobs(database, allJobs(services), allTimers(), log)
+  const work = { jobs: allJobs(services), errands: allErrands(services), timers: allTimers() }
+  const jobs = await startJobs(database, work, log)
   const readers = startReaders(services, allReaders())
   const sources = startSources(services)
   const running: Running[] = [

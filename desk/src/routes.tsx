@@ -21,7 +21,8 @@ const home = createRoute({
       if (isProblem(error, 'not_signed_in')) return null
       throw error
     })
-    const workspace = me?.memberships[0]?.workspace.slug
+    const memberships = me?.memberships ?? []
+    const workspace = (memberships.find(({ deletesAt }) => deletesAt === null) ?? memberships[0])?.workspace.slug
     if (workspace) throw redirect({ to: '/$workspace/inbox/$state', params: { workspace, state: 'todo' } })
     const { needed } = await queries.fetchQuery(setupQuery)
     throw redirect({ to: needed ? '/setup' : '/sign-in' })
@@ -229,6 +230,18 @@ const signInService = createRoute({
   ),
 })
 
+const webhooks = createRoute({
+  getParentRoute: () => settings,
+  path: 'webhooks',
+  component: lazyRouteComponent(() => import('#features/ground/webhooks/WebhooksPage.tsx'), 'WebhooksPage'),
+})
+
+const webhook = createRoute({
+  getParentRoute: () => settings,
+  path: 'webhooks/$webhookId',
+  component: lazyRouteComponent(() => import('#features/ground/webhooks/WebhookPage.tsx'), 'WebhookPage'),
+})
+
 const audit = createRoute({
   getParentRoute: () => settings,
   path: 'audit',
@@ -260,6 +273,8 @@ export const routeTree = root.addChildren([
       tags,
       signInService,
       tokens,
+      webhooks,
+      webhook,
       audit,
     ]),
   ]),

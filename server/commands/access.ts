@@ -1,5 +1,6 @@
-import { Permission, Role } from '@madoguchi/contract'
+import { Role, TokenScope } from '@madoguchi/contract'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { deleteWorkspace, planDeletion, takeBackDeletion } from '#features/ground/deletion/index.ts'
 import { createMember } from '#features/ground/invitations/index.ts'
 import { createToken } from '#features/ground/tokens/index.ts'
 import { createWorkspace, listWorkspaces } from '#features/ground/workspaces/index.ts'
@@ -19,6 +20,33 @@ export function addAccessCommands(program: Command): void {
       withNewServices(async (services) => {
         const id = await createWorkspace(services, { name, language, ...(slug === undefined ? {} : { slug }) })
         process.stdout.write(`${(await slugOf(services, id)) ?? id}\n`)
+      }),
+    )
+
+  workspace
+    .command('delete')
+    .description('delete a workspace with everything in it, after 14 days in which it can be kept')
+    .requiredOption('--name <name>', 'its name as the settings show it, to be sure')
+    .option('--workspace <slug>', 'the workspace, where there are several')
+    .option('--now', 'at once; this cannot be undone')
+    .action(({ name, workspace: slug, now }: { name: string; workspace?: string; now?: boolean }) =>
+      withServices(async (services, signal) => {
+        const { workspaceId } = await chooseWorkspace(services, slug)
+        const ctx = systemCtx(services, workspaceId)
+        const at = await planDeletion(ctx, name, now ? ctx.now() : undefined)
+        if (!now) return void process.stdout.write(`It will be deleted at ${at.toISOString()}.\n`)
+        await deleteWorkspace(services, workspaceId, signal)
+        process.stdout.write('It is deleted.\n')
+      }),
+    )
+  workspace
+    .command('keep')
+    .description('keep a workspace that is going to be deleted')
+    .option('--workspace <slug>', 'the workspace, where there are several')
+    .action(({ workspace: slug }: { workspace?: string }) =>
+      withServices(async (services) => {
+        const { workspaceId } = await chooseWorkspace(services, slug)
+        await takeBackDeletion(systemCtx(services, workspaceId))
       }),
     )
 
@@ -46,10 +74,10 @@ export function addAccessCommands(program: Command): void {
     .option('--name <name>', 'what it is for', 'command line')
     .option('--scope <permission...>', 'what it may do (all, where none is named)', collectScopes, [])
     .option('--workspace <slug>', 'the workspace, where there are several')
-    .action((options: { name: string; scope: Permission[]; workspace?: string }) =>
+    .action((options: { name: string; scope: TokenScope[]; workspace?: string }) =>
       withServices(async (services) => {
         const { workspaceId } = await chooseWorkspace(services, options.workspace)
-        const scopes = options.scope.length > 0 ? options.scope : Permission.options
+        const scopes = options.scope.length > 0 ? options.scope : TokenScope.options
         const { text } = await createToken(systemCtx(services, workspaceId), {
           name: options.name,
           scopes,
@@ -60,9 +88,9 @@ export function addAccessCommands(program: Command): void {
     )
 }
 
-function collectScopes(value: string, before: Permission[]): Permission[] {
-  const parsed = Permission.safeParse(value)
-  if (!parsed.success) throw new InvalidArgumentError(`There are: ${Permission.options.join(', ')}`)
+function collectScopes(value: string, before: TokenScope[]): TokenScope[] {
+  const parsed = TokenScope.safeParse(value)
+  if (!parsed.success) throw new InvalidArgumentError(`There are: ${TokenScope.options.join(', ')}`)
   return [...before, parsed.data]
 }
 

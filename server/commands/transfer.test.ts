@@ -194,6 +194,9 @@ test('every table of a workspace leaves with it, or is known to stay', async () 
     'sending_domains',
     'sign_in_links',
     'sign_in_services',
+    'webhook_deliveries',
+    'webhooks',
+    'workspace_exports',
     'workspaces',
   ]
   const leaving = allPortables().map(({ table }) => table)

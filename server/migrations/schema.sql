@@ -118,14 +118,14 @@ AS $function$
   select m.workspace_id, m.id from public.mailboxes m where m.address = asked_address and m.active
 $function$;
 CREATE OR REPLACE FUNCTION public.memberships_of(asked_user_id uuid)
- RETURNS TABLE(workspace_id uuid, slug text, workspace_name text, member_id uuid, role text, last_seen_at timestamp with time zone)
+ RETURNS TABLE(workspace_id uuid, slug text, workspace_name text, member_id uuid, role text, last_seen_at timestamp with time zone, deletes_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select w.workspace_id, w.slug, w.name, m.id, m.role, m.last_seen_at
+  select w.workspace_id, w.slug, w.name, m.id, m.role, m.last_seen_at, w.deletes_at
   from public.members m join public.workspaces w using (workspace_id)
-  where m.user_id = asked_user_id and m.active
+  where m.user_id = asked_user_id and m.active and (w.deletes_at is null or m.role = 'owner')
   order by w.created_at, w.workspace_id
 $function$;
 CREATE OR REPLACE FUNCTION public.session_of_token(asked_token text, asked_at timestamp with time zone)
@@ -150,7 +150,8 @@ CREATE OR REPLACE FUNCTION public.sign_in_service_of(asked_slug text)
 AS $function$
   select s.workspace_id, w.slug, s.name
   from public.sign_in_services s join public.workspaces w using (workspace_id)
-  where w.slug = asked_slug or (asked_slug is null and (select count(*) from public.workspaces) = 1)
+  where w.deletes_at is null
+    and (w.slug = asked_slug or (asked_slug is null and (select count(*) from public.workspaces) = 1))
 $function$;
 CREATE OR REPLACE FUNCTION public.token_of_hash(asked_hash bytea)
  RETURNS TABLE(workspace_id uuid, token_id uuid, scopes text[], revoked_at timestamp with time zone, expires_at timestamp with time zone, last_used_at timestamp with time zone, creator_role text, creator_active boolean)
@@ -159,7 +160,9 @@ CREATE OR REPLACE FUNCTION public.token_of_hash(asked_hash bytea)
  SET search_path TO ''
 AS $function$
   select t.workspace_id, t.id, t.scopes, t.revoked_at, t.expires_at, t.last_used_at, m.role, m.active
-  from public.api_tokens t left join public.members m on m.workspace_id = t.workspace_id and m.id = t.created_by
+  from public.api_tokens t
+  join public.workspaces w on w.workspace_id = t.workspace_id and w.deletes_at is null
+  left join public.members m on m.workspace_id = t.workspace_id and m.id = t.created_by
   where t.token_hash = asked_hash
 $function$;
 CREATE OR REPLACE PROCEDURE public.wall(IN table_name regclass)
@@ -189,7 +192,9 @@ CREATE OR REPLACE FUNCTION public.workspace_of_invitation(asked_hash bytea)
  SET search_path TO ''
 AS $function$
   select i.workspace_id, i.id, coalesce(i.mail_token_hash = asked_hash, false)
-  from public.invitations i where i.token_hash = asked_hash or i.mail_token_hash = asked_hash
+  from public.invitations i
+  join public.workspaces w on w.workspace_id = i.workspace_id and w.deletes_at is null
+  where i.token_hash = asked_hash or i.mail_token_hash = asked_hash
 $function$;
 CREATE OR REPLACE FUNCTION public.write_down(workspace uuid, jobs jsonb, announcements jsonb, actor_kind text, actor_id uuid, request_id text, at timestamp with time zone)
  RETURNS void
@@ -796,6 +801,64 @@ create table tags (
   constraint tags_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
 );
 alter table tags enable row level security;
+create table webhook_deliveries (
+  workspace_id uuid not null,
+  id uuid not null,
+  webhook_id uuid not null,
+  event text not null,
+  body text not null,
+  state text not null,
+  attempts integer not null default 0,
+  tries jsonb not null default '[]'::jsonb,
+  due_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint webhook_deliveries_pkey PRIMARY KEY (workspace_id, id),
+  constraint webhook_deliveries_check CHECK (((state = 'waiting'::text) = (due_at IS NOT NULL))),
+  constraint webhook_deliveries_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'delivered'::text, 'failed'::text]))),
+  constraint webhook_deliveries_workspace_id_webhook_id_fkey FOREIGN KEY (workspace_id, webhook_id) REFERENCES webhooks(workspace_id, id) ON DELETE CASCADE
+);
+alter table webhook_deliveries enable row level security;
+create table webhooks (
+  workspace_id uuid not null,
+  id uuid not null,
+  address text not null,
+  description text not null default ''::text,
+  events text[] not null,
+  secret_sealed text not null,
+  previous_secret_sealed text,
+  previous_until timestamp with time zone,
+  off_reason text,
+  off_at timestamp with time zone,
+  failing_since timestamp with time zone,
+  failures integer not null default 0,
+  rests_until timestamp with time zone,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  constraint webhooks_pkey PRIMARY KEY (workspace_id, id),
+  constraint webhooks_check CHECK (((off_reason IS NULL) = (off_at IS NULL))),
+  constraint webhooks_check1 CHECK (((previous_secret_sealed IS NULL) = (previous_until IS NULL))),
+  constraint webhooks_off_reason_check CHECK ((off_reason = ANY (ARRAY['person'::text, 'failing'::text, 'gone'::text]))),
+  constraint webhooks_workspace_id_created_by_fkey FOREIGN KEY (workspace_id, created_by) REFERENCES members(workspace_id, id),
+  constraint webhooks_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table webhooks enable row level security;
+create table workspace_exports (
+  workspace_id uuid not null,
+  id uuid not null,
+  asked_by uuid not null,
+  state text not null,
+  storage_key text,
+  bytes bigint,
+  downloads integer not null default 0,
+  ends_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint workspace_exports_pkey PRIMARY KEY (workspace_id, id),
+  constraint workspace_exports_check CHECK (((state = 'ready'::text) = (storage_key IS NOT NULL))),
+  constraint workspace_exports_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'writing'::text, 'ready'::text, 'failed'::text, 'ended'::text]))),
+  constraint workspace_exports_workspace_id_asked_by_fkey FOREIGN KEY (workspace_id, asked_by) REFERENCES members(workspace_id, id),
+  constraint workspace_exports_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table workspace_exports enable row level security;
 create table workspaces (
   workspace_id uuid not null,
   slug text not null,
@@ -805,6 +868,8 @@ create table workspaces (
   time_zone text not null default 'Asia/Tokyo'::text,
   next_conversation_number integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  deletes_at timestamp with time zone,
+  deletion_asked_by uuid,
   constraint workspaces_pkey PRIMARY KEY (workspace_id),
   constraint workspaces_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text]))),
   constraint workspaces_slug_check CHECK ((slug ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
@@ -848,9 +913,13 @@ CREATE INDEX tries_by_end ON identity.tries USING btree (until);
 CREATE INDEX two_factors_by_secret ON identity.two_factors USING btree (secret);
 CREATE INDEX two_factors_by_user ON identity.two_factors USING btree (user_id);
 CREATE INDEX verifications_by_identifier ON identity.verifications USING btree (identifier);
+CREATE INDEX webhook_deliveries_by_age ON public.webhook_deliveries USING btree (created_at);
+CREATE INDEX webhook_deliveries_by_time ON public.webhook_deliveries USING btree (workspace_id, webhook_id, created_at DESC, id DESC);
+CREATE INDEX webhook_deliveries_due ON public.webhook_deliveries USING btree (workspace_id, webhook_id, due_at, id) WHERE (state = 'waiting'::text);
 CREATE UNIQUE INDEX mailboxes_by_address ON public.mailboxes USING btree (address);
 CREATE UNIQUE INDEX messages_by_inbound ON public.messages USING btree (workspace_id, inbound_id, kind) WHERE (inbound_id IS NOT NULL);
 CREATE UNIQUE INDEX tags_by_name ON public.tags USING btree (workspace_id, lower(name));
+CREATE UNIQUE INDEX workspace_exports_running ON public.workspace_exports USING btree (workspace_id) WHERE (state = ANY (ARRAY['waiting'::text, 'writing'::text]));
 
 create policy wall on public.api_tokens for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.contacts_in for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
@@ -881,6 +950,9 @@ create policy wall on public.sending_domains for all using (workspace_id = curre
 create policy wall on public.sign_in_links for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.sign_in_services for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.tags for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.webhook_deliveries for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.webhooks for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.workspace_exports for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.workspaces for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 
 grant delete, insert, select, update on api_tokens to madoguchi_app;
@@ -920,6 +992,9 @@ grant delete, insert, select, update on sending_domains to madoguchi_app;
 grant delete, insert, select, update on sign_in_links to madoguchi_app;
 grant delete, insert, select, update on sign_in_services to madoguchi_app;
 grant delete, insert, select, update on tags to madoguchi_app;
+grant delete, insert, select, update on webhook_deliveries to madoguchi_app;
+grant delete, insert, select, update on webhooks to madoguchi_app;
+grant delete, insert, select, update on workspace_exports to madoguchi_app;
 grant delete, insert, select, update on workspaces to madoguchi_app;
 grant insert, select on events to madoguchi_app;
 

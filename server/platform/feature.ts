@@ -10,6 +10,8 @@ export type Feature = {
   name: string
   routes?: (app: Router, services: Services) => void
   jobs?: (services: Services) => Jobs
+  /** Jobs that wait for the machines of others, and are done by workers of their own. */
+  errands?: (services: Services) => Jobs
   timers?: Timer[]
   readers?: Reader[]
   figures?: Figure[]

@@ -2,7 +2,7 @@ import { insertLink } from '#features/ground/sign-in-service/queries.ts'
 import { enqueue } from '#platform/db/index.ts'
 import { readNext } from '#platform/events/index.ts'
 import { withMailbox } from './mails.ts'
-import type { Answer, World } from './world.ts'
+import { type Answer, password, type World } from './world.ts'
 
 type Room = Pick<World, 'workspace' | 'ctx' | 'owner' | 'ana' | 'bo'>
 
@@ -35,6 +35,11 @@ export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: R
   const service = { name: 'Company', issuer: 'https://id.example', clientId: 'madoguchi', clientSecret: 'himitsu' }
   ok(await owner.put('/workspace/sign-in-service', service))
   await ctx.transaction((tx) => insertLink(tx, { issuer: service.issuer, subject: 'bo', memberId: bo.id }))
+  const { body: hook } = ok(
+    await owner.post('/webhooks', { address: 'https://hook.example/', events: ['note.written'] }),
+  )
+  const { body: sent } = ok(await owner.post(`/webhooks/${hook.id}/test`))
+  ok(await owner.post('/exports', { password }))
   const reader = { name: 'test', handle: async () => undefined }
   await ctx.transaction((tx) => readNext(tx, reader))
   // A job that no worker knows stays where it is.
@@ -57,6 +62,9 @@ export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: R
     customers: conversation.customer.id as string,
     files: file.id as string,
     tokens: token.id as string,
+    exports: await idOf('/exports'),
+    webhooks: hook.id as string,
+    deliveries: sent.deliveryId as string,
     invitations: invitation.id as string,
     members: bo.id,
     jobs: jobs[0]?.id ?? '',

@@ -64,11 +64,11 @@ export function openTestServices(url: string, dataDir: string, mailUrl: string |
   const config = readConfig({ DATA_DIR: dataDir, SECRET: testSecret, PORT: '3000' })
   return {
     config,
-    database: openDatabase(url, testSecret, silentLog, { app: 6, owner: 2 }),
+    database: openDatabase(url, testSecret, silentLog, { app: 6, owner: 4 }),
     files: createLocalFiles(path.join(dataDir, 'files')),
     bus: createLocalBus(),
     mail: createMailTransport(mailUrl, { outboxDir: path.join(dataDir, 'outbox') }),
-    outgoing: createOutgoing({ ports: config.outgoingPorts }),
+    outgoing: createOutgoing({ ports: config.outgoingPorts, networks: config.webhookNetworks }),
     lookUp: createTestDns(),
     clock: createTestClock(),
     log: testLog,

@@ -2,7 +2,7 @@ import { Logger, runOnce } from 'graphile-worker'
 import { systemCtx } from '#platform/context.ts'
 import { readNext } from '#platform/events/index.ts'
 import { toTaskList } from '#platform/jobs/index.ts'
-import { allJobs, allReaders } from '../app.ts'
+import { allErrands, allJobs, allReaders } from '../app.ts'
 import type { TestServices } from './services.ts'
 
 const quiet = new Logger(() => () => undefined)
@@ -12,7 +12,7 @@ const quiet = new Logger(() => () => undefined)
  * A job that fails waits for its next try, as it does outside of tests.
  */
 export async function settle(services: TestServices): Promise<void> {
-  const taskList = toTaskList(allJobs(services))
+  const taskList = toTaskList({ ...allJobs(services), ...allErrands(services) })
   const { owner } = services.database
   for (;;) {
     const read = await readEverything(services)

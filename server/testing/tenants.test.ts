@@ -21,6 +21,8 @@ const bodies: Record<string, object> = {
   'PUT /mailboxes/:id/imap': imapDraft,
   'POST /mailboxes/:id/imap/test': { host: imapDraft.host, user: 'x', password: 'x' },
   'POST /mailboxes/:id/imap/import': { since: null },
+  'PATCH /webhooks/:id': { description: 'X' },
+  'POST /webhooks/:id/resend-failed': { since: '2026-01-01T00:00:00.000Z' },
   'POST /conversations/:id/snooze': { until: '2199-01-01T00:00:00.000Z' },
 }
 
@@ -105,7 +107,7 @@ test('T6: a job whose workspace was exchanged finds nothing to do', async () => 
   await here.settle()
   const rowsOf = async () =>
     Promise.all(
-      ['contacts_out', 'contacts_in', 'conversations', 'invitations'].map(async (table) => {
+      ['contacts_out', 'contacts_in', 'conversations', 'invitations', 'webhook_deliveries'].map(async (table) => {
         const { rows } = await here.services.database.owner.query(`select * from ${table} where workspace_id = $1`, [
           here.otherWorkspace.workspace.id,
         ])
@@ -118,9 +120,17 @@ test('T6: a job whose workspace was exchanged finds nothing to do', async () => 
     contactId: foreign.in,
     conversationId: foreign.conversations,
     invitationId: foreign.invitations,
+    webhookId: foreign.webhooks,
   }
   await here.ctx.transaction(async (tx) => {
-    for (const task of ['send_contact', 'end_send_lease', 'apply_contact', 'wake_conversation', 'mail_invitation'])
+    for (const task of [
+      'send_contact',
+      'end_send_lease',
+      'apply_contact',
+      'wake_conversation',
+      'mail_invitation',
+      'deliver_webhooks',
+    ])
       enqueue(tx, task, ids)
   })
   await here.settle()

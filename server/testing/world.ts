@@ -1,5 +1,5 @@
 import './matchers.ts'
-import type { EventName, LoggedEvent, Permission, Role } from '@madoguchi/contract'
+import type { EventName, LoggedEvent, Role, TokenScope } from '@madoguchi/contract'
 import { afterAll } from 'vitest'
 import { createUser, hashPassword, startSession } from '#features/ground/access/index.ts'
 import { addMember } from '#features/ground/members/index.ts'
@@ -90,7 +90,7 @@ async function buildWorkspace(name: string) {
     draft: await person('Draft', 'draft_only'),
     viewer: await person('Viewer', 'viewer'),
     /** A program with a token of these scopes. */
-    async buildToken(...scopes: Permission[]) {
+    async buildToken(...scopes: TokenScope[]) {
       const { token, text } = await createToken(ctx, { name: 'Test', scopes, expiresAt: null })
       return { ...createClient(http, { authorization: `Bearer ${text}` }), id: token.id, text }
     },

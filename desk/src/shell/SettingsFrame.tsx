@@ -52,6 +52,11 @@ export function SettingsFrame() {
             {t('tokens')}
           </Link>
         )}
+        {can('webhook.manage') && (
+          <Link {...shared} to="/$workspace/settings/webhooks">
+            {t('webhooks')}
+          </Link>
+        )}
         {can('audit.read') && (
           <Link {...shared} to="/$workspace/settings/audit">
             {t('audit')}

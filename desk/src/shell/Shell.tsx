@@ -1,7 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { Menu as MenuSign } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useSession } from '#features/ground/access/index.ts'
 import { classes } from '#parts/classes.ts'
 import { IconButton } from '#parts/IconButton.tsx'
@@ -16,7 +16,25 @@ import { reactions } from './reactions.ts'
 import { useShellActions } from './shell-actions.ts'
 import { texts } from './texts/index.ts'
 
+const LeavingPage = lazy(async () => {
+  const { LeavingPage } = await import('#features/ground/deletion/LeavingPage.tsx')
+  return { default: LeavingPage }
+})
+
+/** The desk; or, while the workspace waits to be deleted, what is left to its owners. */
 export function Shell() {
+  const { membership } = useSession()
+  if (membership.deletesAt === null) return <Desk />
+  return (
+    <main id="main" className="h-dvh">
+      <Suspense>
+        <LeavingPage />
+      </Suspense>
+    </main>
+  )
+}
+
+function Desk() {
   const t = useTexts(texts)
   const { slug } = useSession()
   const live = useLive(slug, reactions)

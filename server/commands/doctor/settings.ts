@@ -12,6 +12,9 @@ const unreadable: Record<string, Text> = {
   MAIL_URL: 'settingMailUrl',
   MAIL_CERTIFICATE: 'settingCertificate',
   SECRET: 'settingSecret',
+  IMAP_PORTS: 'settingPort',
+  IMAP_NETWORKS: 'settingNetworks',
+  WEBHOOK_NETWORKS: 'settingNetworks',
   RATE_LIMIT: 'settingCount',
   S3_URL: 'settingS3',
 }

@@ -9,6 +9,8 @@ export const en = {
   settingPort: '{setting} is not a port number. Set it to a number from 0 to 65535.',
   settingS3:
     'S3_URL is of no use in this version: files are kept under DATA_DIR only. Unset it, and share DATA_DIR between machines.',
+  settingNetworks:
+    '{setting} is not a list of addresses or networks. Write them with commas between, such as 10.1.0.0/16, or leave it out.',
   settingCount: '{setting} is not a number. Set it to a whole number above 0, or leave it out.',
   settingPublicUrl: '{setting} is not an address. Set it to one such as https://desk.example.com.',
   settingDatabaseUrl:

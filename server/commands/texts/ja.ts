@@ -9,6 +9,8 @@ export const ja = {
   settingPort: '{setting} がポート番号ではありません。0 から 65535 の数にしてください。',
   settingS3:
     'S3_URL はこの版では使えません。ファイルは DATA_DIR の中だけに保管します。設定を外し、複数台では DATA_DIR を共有してください。',
+  settingNetworks:
+    '{setting} がアドレスやネットワークの並びではありません。10.1.0.0/16 のように、カンマで区切って書くか、外してください。',
   settingCount: '{setting} が数ではありません。1 以上の整数にするか、外してください。',
   settingPublicUrl: '{setting} がアドレスの形ではありません。https://desk.example.com のように書いてください。',
   settingDatabaseUrl:

@@ -37,6 +37,8 @@ export type Config = {
   /** Ports on which mail may be fetched, and networks inside of ours in which a mail server may stand. */
   imapPorts: number[]
   imapNetworks: string[]
+  /** Networks inside of ours in which a receiver of webhooks may stand. */
+  webhookNetworks: string[]
   /** Where people sign in to the mail of a provider; `{tenant}` is filled in. */
   oauthEndpoints: Record<'microsoft' | 'google', { authorizeUrl: string; tokenUrl: string }>
 }
@@ -88,6 +90,7 @@ export function readSettings(env: Environment = process.env): Settings {
     outgoingPorts: portsOf('OUTGOING_PORTS', env.OUTGOING_PORTS, '80,443'),
     imapPorts: portsOf('IMAP_PORTS', env.IMAP_PORTS, '993,143'),
     imapNetworks: networksOf('IMAP_NETWORKS', env.IMAP_NETWORKS),
+    webhookNetworks: networksOf('WEBHOOK_NETWORKS', env.WEBHOOK_NETWORKS),
     oauthEndpoints: oauthEndpointsOf(env),
   }
 }
@@ -114,6 +117,7 @@ export function settingErrors(env: Environment = process.env): SettingError[] {
     () => portsOf('OUTGOING_PORTS', env.OUTGOING_PORTS, '80,443'),
     () => portsOf('IMAP_PORTS', env.IMAP_PORTS, '993,143'),
     () => networksOf('IMAP_NETWORKS', env.IMAP_NETWORKS),
+    () => networksOf('WEBHOOK_NETWORKS', env.WEBHOOK_NETWORKS),
     () => oauthEndpointsOf(env),
     () => checkSecret(env.SECRET),
     () => refuseUnknownStore(env.S3_URL),

@@ -30,7 +30,7 @@ export function openDatabase(
   ownerUrl: string,
   secret: string,
   log: Log,
-  sizes: PoolSizes = { app: 20, owner: 6 },
+  sizes: PoolSizes = { app: 20, owner: 7 },
 ): Database {
   const owner = pool(ownerUrl, sizes.owner, 'madoguchi owner', log)
   const appPool = pool(appUrl(ownerUrl, secret), sizes.app, 'madoguchi', log, true)

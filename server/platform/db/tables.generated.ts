@@ -487,8 +487,53 @@ export interface Tags {
   workspace_id: string;
 }
 
+export interface WebhookDeliveries {
+  attempts: Generated<number>;
+  body: string;
+  created_at: Timestamp;
+  due_at: Timestamp | null;
+  event: string;
+  id: string;
+  state: "waiting" | "delivered" | "failed";
+  tries: Generated<Json>;
+  webhook_id: string;
+  workspace_id: string;
+}
+
+export interface Webhooks {
+  address: string;
+  created_at: Timestamp;
+  created_by: string | null;
+  description: Generated<string>;
+  events: string[];
+  failing_since: Timestamp | null;
+  failures: Generated<number>;
+  id: string;
+  off_at: Timestamp | null;
+  off_reason: "person" | "failing" | "gone" | null;
+  previous_secret_sealed: string | null;
+  previous_until: Timestamp | null;
+  rests_until: Timestamp | null;
+  secret_sealed: string;
+  workspace_id: string;
+}
+
+export interface WorkspaceExports {
+  asked_by: string;
+  bytes: number | null;
+  created_at: Timestamp;
+  downloads: Generated<number>;
+  ends_at: Timestamp | null;
+  id: string;
+  state: "waiting" | "writing" | "ready" | "failed" | "ended";
+  storage_key: string | null;
+  workspace_id: string;
+}
+
 export interface Workspaces {
   created_at: Generated<Timestamp>;
+  deletes_at: Timestamp | null;
+  deletion_asked_by: string | null;
   language: ColumnType<"ja" | "en", "ja" | "en" | undefined, "ja" | "en">;
   name: string;
   next_conversation_number: Generated<number>;
@@ -538,5 +583,8 @@ export interface DB {
   sign_in_links: SignInLinks;
   sign_in_services: SignInServices;
   tags: Tags;
+  webhook_deliveries: WebhookDeliveries;
+  webhooks: Webhooks;
+  workspace_exports: WorkspaceExports;
   workspaces: Workspaces;
 }

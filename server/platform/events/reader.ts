@@ -1,10 +1,15 @@
 import type { LoggedEvent } from '@madoguchi/contract'
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/index.ts'
-import { type EventRow, toLoggedEvent } from './log.ts'
+import { type EventRow, readHead, toLoggedEvent } from './log.ts'
 
 /** Reacts to events behind its own cursor: each event is handled in one transaction with the cursor's step, once. */
-export type Reader = { name: string; handle: (tx: Tx, event: LoggedEvent) => Promise<void> }
+export type Reader = {
+  name: string
+  handle: (tx: Tx, event: LoggedEvent) => Promise<void>
+  /** It reads only where `startReading` has begun, from there on: what happened before is nothing to it. */
+  waits?: boolean
+}
 
 /** Who took as many may have more to read. */
 export const readerBatch = 100
@@ -15,7 +20,7 @@ export const readerBatch = 100
  */
 export async function readNext(tx: Tx, reader: Reader): Promise<number> {
   let taken = await takeEvents(tx, reader)
-  if (!taken && (await addCursor(tx, reader))) taken = await takeEvents(tx, reader)
+  if (!taken && !reader.waits && (await addCursor(tx, reader, 0))) taken = await takeEvents(tx, reader)
   const last = taken?.at(-1)
   if (!taken || !last) return 0
   for (const event of taken) await reader.handle(tx, event)
@@ -41,11 +46,19 @@ async function takeEvents(tx: Tx, { name }: Reader): Promise<LoggedEvent[] | und
   return rows.length === 0 ? undefined : rows.flatMap((row) => (row.event === null ? [] : [toLoggedEvent(row)]))
 }
 
+/** From now on. Where it reads already, nothing changes. */
+export const startReading = async (tx: Tx, reader: Reader): Promise<void> =>
+  void (await addCursor(tx, reader, await readHead(tx)))
+
+/** It costs nothing any more, and will begin anew at the head. */
+export const stopReading = (tx: Tx, { name }: Reader) =>
+  tx.db.deleteFrom('log_cursors').where('workspace_id', '=', tx.workspaceId).where('reader', '=', name).execute()
+
 /** True when there was none, and this transaction holds it now. */
-async function addCursor(tx: Tx, { name }: Reader): Promise<boolean> {
+async function addCursor(tx: Tx, { name }: Reader, position: number): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx.db
     .insertInto('log_cursors')
-    .values({ workspace_id: tx.workspaceId, reader: name })
+    .values({ workspace_id: tx.workspaceId, reader: name, position })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n

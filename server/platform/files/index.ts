@@ -15,6 +15,8 @@ export type Files = {
   /** The first bytes, enough to tell what it is. */
   start(key: string): Promise<Buffer>
   remove(key: string): Promise<void>
+  /** Every file of a workspace. Returns how many there were. */
+  removeAll(workspaceId: string): Promise<number>
   /** All there are, in no order. */
   list(): AsyncIterable<{ key: string; bytes: number }>
   /** Brings a file back under the key that it had. */
@@ -68,6 +70,17 @@ export function createLocalFiles(folder: string): Files {
       }
     },
     remove: (key) => rm(place(key), { force: true }),
+    async removeAll(workspaceId) {
+      if (!isWorkspace(workspaceId)) throw new Error('not the id of a workspace')
+      const home = path.join(folder, workspaceId)
+      const names = await readdir(home, { recursive: true }).catch((error: unknown) => {
+        if (hasCode(error, 'ENOENT')) return []
+        throw error
+      })
+      await rm(home, { recursive: true, force: true })
+      for (const known of made) if (known.startsWith(home)) made.delete(known)
+      return names.filter((name) => isKey([workspaceId, ...name.split(path.sep)].join('/'))).length
+    },
     async *list() {
       for (const workspace of await namesIn(folder)) {
         for (const shelf of await namesIn(path.join(folder, workspace))) {
@@ -85,6 +98,8 @@ export function createLocalFiles(folder: string): Files {
     },
   }
 }
+
+const isWorkspace = (text: string): boolean => /^[0-9a-f-]{36}$/.test(text)
 
 const isKey = (text: string): boolean => /^[0-9a-f-]{36}\/[0-9a-f]{2}\/[0-9a-f]{32}$/.test(text)
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Ctx } from '#platform/context.ts'
 import type { Tx } from '#platform/db/index.ts'
+import { seal, unseal } from '#platform/seal.ts'
 import { problem } from './problem.ts'
 
 /**
@@ -13,7 +14,10 @@ export async function withIdempotency<T>(
   request: FastifyRequest,
   reply: FastifyReply,
   run: () => Promise<T>,
+  /** The answer holds a secret that is shown once, so what is kept of it is sealed. */
+  secretly = false,
 ): Promise<T | unknown> {
+  const { secret } = ctx.services.config
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || request.isMultipart()) return run()
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) {
@@ -29,15 +33,22 @@ export async function withIdempotency<T>(
     // A second request with the same key waits here until the first one has committed or failed.
     if (await claim(tx, actor, key, asked)) {
       const answer = await run()
-      await keep(tx, actor, key, reply.statusCode, answer)
+      await keep(tx, actor, key, reply.statusCode, secretly ? { sealed: seal(JSON.stringify(answer), secret) } : answer)
       return answer
     }
     const kept = await recall(tx, actor, key)
     if (!kept || kept.status === null) throw problem('idempotency_in_progress')
     if (!kept.request_hash.equals(asked)) throw problem('idempotency_conflict')
     reply.status(kept.status).header('Idempotency-Replayed', 'true')
-    return kept.body
+    return secretly ? unsealed(kept.body, secret) : kept.body
   })
+}
+
+function unsealed(kept: unknown, secret: string): unknown {
+  const sealed =
+    typeof kept === 'object' && kept !== null && 'sealed' in kept ? unseal(String(kept.sealed), secret) : null
+  if (sealed === null) throw problem('idempotency_conflict')
+  return JSON.parse(sealed)
 }
 
 async function claim(tx: Tx, actor: string, key: string, hash: Buffer): Promise<boolean> {

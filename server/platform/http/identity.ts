@@ -1,10 +1,25 @@
 import type { Language, Permission, Role } from '@madoguchi/contract'
-import { roleAllows } from '@madoguchi/contract'
+import { leftWhileDeleting, roleAllows, rolePermissions } from '@madoguchi/contract'
 import type { FastifyRequest } from 'fastify'
 import { type Ctx, createCtx, type Services } from '#platform/context.ts'
 import { problem } from './problem.ts'
 
-export type MembershipOf = { workspaceId: string; slug: string; name: string; memberId: string; role: Role }
+export type MembershipOf = {
+  workspaceId: string
+  slug: string
+  name: string
+  memberId: string
+  role: Role
+  /** When the workspace will be deleted. */
+  deletesAt: Date | null
+}
+
+/** What a member may do now. */
+export const permissionsOf = (membership: MembershipOf): Permission[] =>
+  rolePermissions(membership.role).filter((permission) => mayNow(membership, permission))
+
+const mayNow = ({ role, deletesAt }: MembershipOf, permission: Permission): boolean =>
+  roleAllows(role, permission) && (deletesAt === null || leftWhileDeleting.includes(permission))
 
 /** Who makes a request: a person with a session, or a program with a token. */
 export type SessionIdentity = {
@@ -38,9 +53,15 @@ export function requirePermission(
   permission: Permission,
 ): Ctx {
   if (!identity) throw problem('not_signed_in')
-  const ctx = identity.kind === 'token' ? tokenCtx(services, request, identity) : memberCtx(services, request, identity)
+  if (identity.kind === 'token') {
+    const ctx = tokenCtx(services, request, identity)
+    if (ctx.can(permission)) return ctx
+    throw problem('scope_missing', { scope: permission })
+  }
+  const membership = chooseMembership(identity.memberships, askedWorkspace(request))
+  const ctx = memberCtx(services, request, identity, membership)
   if (ctx.can(permission)) return ctx
-  throw identity.kind === 'token' ? problem('scope_missing', { scope: permission }) : problem('forbidden')
+  throw problem(membership.deletesAt && roleAllows(membership.role, permission) ? 'workspace_deleting' : 'forbidden')
 }
 
 function tokenCtx(services: Services, request: FastifyRequest, identity: TokenIdentity): Ctx {
@@ -55,15 +76,20 @@ function tokenCtx(services: Services, request: FastifyRequest, identity: TokenId
   })
 }
 
-function memberCtx(services: Services, request: FastifyRequest, identity: SessionIdentity): Ctx {
-  const { workspaceId, memberId, role } = chooseMembership(identity.memberships, askedWorkspace(request))
+function memberCtx(
+  services: Services,
+  request: FastifyRequest,
+  identity: SessionIdentity,
+  membership: MembershipOf,
+): Ctx {
+  const { workspaceId, memberId } = membership
   return createCtx(services, {
     workspaceId,
     actor: { kind: 'member', id: memberId },
     memberId,
     language: identity.language,
     requestId: request.id,
-    can: (permission) => roleAllows(role, permission),
+    can: (permission) => mayNow(membership, permission),
   })
 }
 

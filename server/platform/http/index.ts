@@ -4,6 +4,7 @@ export {
   type Identify,
   type Identity,
   type MembershipOf,
+  permissionsOf,
   preferredLanguage,
   type SessionIdentity,
   type TokenIdentity,

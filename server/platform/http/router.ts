@@ -27,6 +27,8 @@ type Shape<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A exte
   summary: string
   /** Nothing is written, so nothing has to be kept from happening twice: it may wait on the network. */
   changesNothing?: boolean
+  /** The answer holds a secret that is shown this once. */
+  answersSecret?: boolean
   /** Requests a minute for each caller, where the usual limit is too wide. */
   perMinute?: number
 }
@@ -103,7 +105,9 @@ export function createRouter(
           if ('permission' in options) {
             const ctx = requirePermission(services, request, identity, options.permission)
             const run = () => handler(toInput(input, { ctx }))
-            return method === 'GET' || options.changesNothing ? run() : withIdempotency(ctx, request, reply, run)
+            return method === 'GET' || options.changesNothing
+              ? run()
+              : withIdempotency(ctx, request, reply, run, options.answersSecret)
           }
           return handler(toInput(input, options.access === 'session' ? { session: requireSession(identity) } : {}))
         },

@@ -20,7 +20,7 @@ test('a job that takes long stays with its living worker, and is freed when that
     )
     return rows.map(({ by }) => by)
   }
-  const runner = await startJobs(database, jobs, [], log)
+  const runner = await startJobs(database, { jobs, errands: {}, timers: [] }, log)
   await owner.query("select graphile_worker.add_job('long')")
   await vi.waitFor(() => expect(begun).toBe(1), 10_000)
 

@@ -1,7 +1,8 @@
-import { BlockList, isIP, type LookupFunction } from 'node:net'
+import { isIP, type LookupFunction } from 'node:net'
 import { isPublic } from './addresses.ts'
 import { checkedLookup, type Lookup, lookUp } from './connect.ts'
 import { OutgoingFailed } from './errors.ts'
+import { networksOpenedBy } from './networks.ts'
 
 type HostGuardOptions = {
   /** Ports that may be connected to. */
@@ -21,24 +22,12 @@ export type HostGuard = {
 }
 
 export function createHostGuard({ ports, networks, lookup = lookUp }: HostGuardOptions): HostGuard {
-  const opened = openNetworks(networks)
-  const isAllowed = (address: string) =>
-    isPublic(address) || opened.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+  const isOpened = networksOpenedBy(networks)
+  const isAllowed = (address: string) => isPublic(address) || isOpened(address)
   return {
     check(host, port) {
       if (!ports.includes(port) || (isIP(host) !== 0 && !isAllowed(host))) throw new OutgoingFailed()
     },
     lookup: checkedLookup(isAllowed, lookup),
   }
-}
-
-function openNetworks(networks: readonly string[]): BlockList {
-  const list = new BlockList()
-  for (const network of networks) {
-    const [address = '', bits] = network.split('/')
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
-    if (bits === undefined) list.addAddress(address, family)
-    else list.addSubnet(address, Number(bits), family)
-  }
-  return list
 }

@@ -1,16 +1,23 @@
+import { isIP } from 'node:net'
+import { isPublic } from './addresses.ts'
 import { decodedBody } from './body.ts'
 import { connectorFor, type Lookup, lookUp } from './connect.ts'
 import { OutgoingFailed } from './errors.ts'
+import { networksOpenedBy } from './networks.ts'
+import { type Posted, type PostOptions, post } from './post.ts'
 import { type Asked, openRequest } from './request.ts'
 
 export { isPublic } from './addresses.ts'
 export type { Lookup } from './connect.ts'
 export { OutgoingFailed } from './errors.ts'
 export { createHostGuard, type HostGuard } from './host-guard.ts'
+export type { Posted } from './post.ts'
 
 type OutgoingOptions = {
   /** Ports that may be asked for; 80 and 443 unless an operator says otherwise. */
   ports: readonly number[]
+  /** Networks inside that an operator has opened for `post`, and for nothing else. */
+  networks?: readonly string[]
   /** For tests: this port of 127.0.0.1 counts as outside. */
   trust?: { port: number }
   /** For tests: answers in place of the system's resolver. */
@@ -43,9 +50,14 @@ export type Outgoing = {
   postForm(address: string, options: FormOptions): Promise<Fetched>
   /** The same for whatever a library wants to say. */
   send(address: string, options: SendOptions): Promise<Fetched & { mediaType: string | null }>
+  /** Sends a body. Answers with the status as soon as it is known and with what came of the answer, up to a limit. */
+  post(address: string, options: PostOptions): Promise<Posted>
+  /** What can be told before asking: false for what `post` would refuse by the address alone. */
+  mayPost(address: string): boolean
 }
 
-export function createOutgoing({ ports, trust, lookup = lookUp }: OutgoingOptions): Outgoing {
+export function createOutgoing({ ports, networks = [], trust, lookup = lookUp }: OutgoingOptions): Outgoing {
+  const isOpened = networksOpenedBy(networks)
   const isTrusted = (address: string, port: number) => trust?.port === port && address === '127.0.0.1'
   const send: Outgoing['send'] = async (address, { maxBytes, timeoutMs, ...asked }) => {
     const signal = AbortSignal.timeout(timeoutMs)
@@ -98,6 +110,28 @@ export function createOutgoing({ ports, trust, lookup = lookUp }: OutgoingOption
       }),
 
     send,
+
+    async post(address, options) {
+      const signal = AbortSignal.timeout(options.timeoutMs)
+      try {
+        const url = checked(address, ports, trust)
+        const port = portOf(url)
+        const isAllowed = (found: string) => isTrusted(found, port) || isOpened(found)
+        return await post(url, connectorFor(isAllowed, lookup, options.timeoutMs), options, signal)
+      } catch (error) {
+        throw error instanceof OutgoingFailed ? error : new OutgoingFailed({ cause: error })
+      }
+    },
+
+    mayPost(address) {
+      try {
+        const url = checked(address, ports, trust)
+        const host = url.hostname.replace(/^\[|\]$/g, '')
+        return isIP(host) === 0 || isPublic(host) || isTrusted(host, portOf(url)) || isOpened(host)
+      } catch {
+        return false
+      }
+    },
   }
 }
 

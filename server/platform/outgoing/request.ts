@@ -28,7 +28,7 @@ export async function openRequest(
       dispatcher: agent,
       signal,
       method,
-      headers: { ...own, 'accept-encoding': 'gzip, deflate, br', 'user-agent': 'Madoguchi' },
+      headers: { 'accept-encoding': 'gzip, deflate, br', 'user-agent': 'Madoguchi', ...own },
       ...(sent === undefined ? {} : { body: sent }),
     })
     // Closing the connection under a body that nobody reads is an error of that body, and no news to us.

@@ -43,6 +43,7 @@ export const en = {
   tags: 'Tags',
   tokens: 'API tokens',
   sign_in_service: 'Company sign-in',
+  webhooks: 'Webhooks',
   audit: 'Audit trail',
   account: 'Account',
   theme: 'Light or dark',

@@ -41,6 +41,7 @@ export const ja = {
   tags: 'タグ',
   tokens: 'API トークン',
   sign_in_service: 'サインイン連携',
+  webhooks: 'Webhook',
   audit: '監査記録',
   account: 'アカウント',
   theme: '画面の明るさ',

@@ -1,5 +1,7 @@
+import { mailNoticeTask } from '#features/ground/notices/index.ts'
 import type { Feature } from '#platform/feature.ts'
 import { mailInvitation, mailInvitationTask } from './invitation-mail.ts'
+import { mailNotice } from './notice-mail.ts'
 import { portables } from './portable.ts'
 import { routes } from './routes.ts'
 
@@ -12,5 +14,8 @@ export const email: Feature = {
   name: 'channels/email',
   routes,
   portables,
-  jobs: (services) => ({ [mailInvitationTask]: (payload) => mailInvitation(services, payload) }),
+  jobs: (services) => ({
+    [mailInvitationTask]: (payload) => mailInvitation(services, payload),
+    [mailNoticeTask]: (payload) => mailNotice(services, payload),
+  }),
 }

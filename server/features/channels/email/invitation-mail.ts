@@ -2,8 +2,7 @@ import type { Language } from '@madoguchi/contract'
 import { findInvitation, isOpen, mailedLink, mailInvitationTask } from '#features/ground/invitations/index.ts'
 import { findWorkspace } from '#features/ground/workspaces/index.ts'
 import { type Services, systemCtx } from '#platform/context.ts'
-import { isRecorded, recordOutgoing } from '../ledger/index.ts'
-import { listMailboxes } from './queries.ts'
+import { findSenderOfNotices, recordNotice } from './own-mail.ts'
 import { en } from './texts/en.ts'
 import { ja } from './texts/ja.ts'
 
@@ -17,40 +16,23 @@ export function mailInvitation(services: Services, payload: Record<string, strin
   const { workspaceId = '', invitationId = '', turn = '1' } = payload
   return systemCtx(services, workspaceId).transaction(async (tx) => {
     const invitation = await findInvitation(tx, invitationId)
-    const mailbox = (await listMailboxes(tx)).find(({ active }) => active)
     if (!invitation) return
     const { expires_at: expiresAt, accepted_at: acceptedAt, withdrawn_at: withdrawnAt } = invitation
     if (!isOpen({ expiresAt, acceptedAt, withdrawnAt }, tx.now)) return
     const { name, language } = await findWorkspace(tx)
-    const from = mailbox ? { name: mailbox.sender_name, address: mailbox.address } : installation(services, name)
-    const publicId = `invitation-${invitationId}-${turn}${from.address.slice(from.address.lastIndexOf('@'))}`
-    if (await isRecorded(tx, publicId)) return
-    await recordOutgoing(tx, {
-      channel: 'email',
-      accountId: mailbox?.id ?? null,
-      publicId,
-      outgoing: {
-        from,
-        to: [{ name: '', address: invitation.email }],
-        cc: [],
-        replyTo: null,
-        ...write(language, { workspace: name, link: mailedLink(services, invitationId) }),
-        html: null,
-        inReplyTo: null,
-        references: [],
-        files: [],
-        automatic: true,
-      },
-      conversationId: null,
-      messageId: null,
-      heldUntil: null,
+    const sender = (await findSenderOfNotices(tx)) ?? installation(services, name)
+    await recordNotice(tx, sender, {
+      name: `invitation-${invitationId}-${turn}`,
+      to: invitation.email,
+      ...write(language, { workspace: name, link: mailedLink(services, invitationId) }),
       confidential: true,
     })
   })
 }
 
 const installation = ({ config }: Services, name: string) => ({
-  name,
+  id: null,
+  sender_name: name,
   address: `madoguchi@${new URL(config.publicUrl).hostname}`,
 })
 

@@ -3,8 +3,8 @@ import { jobs, timers } from './jobs.ts'
 import { meRoutes } from './routes/me.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 
-export { provePassword, requireOwnSignIn } from './actions/password.ts'
-export { identifySession, openSession, startSession } from './actions/sessions.ts'
+export { proveMember, provePassword, requireOwnSignIn } from './actions/password.ts'
+export { endSessionsWithoutPlace, identifySession, openSession, startSession } from './actions/sessions.ts'
 export { noteFailure, noteSignIn, signIn } from './actions/sign-in.ts'
 export {
   addManagedUser,

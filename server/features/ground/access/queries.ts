@@ -22,7 +22,7 @@ export type SessionRow = {
   /** The workspace whose sign-in service opened it; it then leads nowhere else. */
   bound_to: string | null
   // Times within JSON are text.
-  memberships: (MembershipRow & { last_seen_at: string | null })[]
+  memberships: (MembershipRow & { last_seen_at: string | null; deletes_at: string | null })[]
 }
 
 export async function findSession(database: Database, token: string, now: Date): Promise<SessionRow | null> {
@@ -81,6 +81,10 @@ export const listSessions = ({ app }: Database, { userId, boundTo }: Owner, now:
 
 export const touchSession = ({ app }: Database, id: string, now: Date) =>
   app.updateTable('identity.sessions').set({ updated_at: now }).where('id', '=', id).execute()
+
+/** Every session of these people. */
+export const deleteSessionsOf = ({ app }: Database, userIds: string[]) =>
+  app.deleteFrom('identity.sessions').where('user_id', 'in', userIds).execute()
 
 /** Returns false when the user has no such session. */
 export async function deleteSession(

@@ -1,5 +1,5 @@
-import { type Language, type Me, rolePermissions, type Session } from '@madoguchi/contract'
-import type { MembershipOf, SessionIdentity } from '#platform/http/index.ts'
+import type { Language, Me, Session } from '@madoguchi/contract'
+import { type MembershipOf, permissionsOf, type SessionIdentity } from '#platform/http/index.ts'
 import type { findUser, listSessions } from './queries.ts'
 import { deviceOf } from './rules.ts'
 
@@ -18,12 +18,16 @@ export const viewMe = (user: UserRow, { memberships, boundTo }: SessionIdentity)
   memberships: memberships.map(viewMembership),
 })
 
-const viewMembership = ({ workspaceId: id, slug, name, memberId, role }: MembershipOf) => ({
-  workspace: { id, slug, name },
-  memberId,
-  role,
-  permissions: rolePermissions(role),
-})
+const viewMembership = (membership: MembershipOf) => {
+  const { workspaceId: id, slug, name, memberId, role, deletesAt } = membership
+  return {
+    workspace: { id, slug, name },
+    memberId,
+    role,
+    permissions: permissionsOf(membership),
+    deletesAt: deletesAt?.toISOString() ?? null,
+  }
+}
 
 export const viewSession = (row: SessionLine, currentId: string, language: Language): Session => ({
   id: row.id,

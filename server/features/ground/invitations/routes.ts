@@ -42,6 +42,7 @@ export function routes(app: Router): void {
       permission: 'member.manage',
       body: InvitationDraft,
       answer: InvitationMade,
+      answersSecret: true,
       summary: 'Invite somebody. An earlier invitation to the same address is withdrawn.',
     },
     async ({ ctx, body }) => {

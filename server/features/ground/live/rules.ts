@@ -13,6 +13,8 @@ export function mayEndAccess(event: LoggedEvent, reader: Actor): boolean {
       return event.data.memberId === reader.id
     case 'token.revoked':
       return event.data.tokenId === reader.id
+    case 'workspace.deletion_asked':
+      return true
     default:
       return false
   }

@@ -9,6 +9,7 @@ const membersWithAddress = (tx: Tx) =>
     .innerJoin('identity.users as user', 'user.id', 'members.user_id')
     .selectAll('members')
     .select((eb) => eb.fn.coalesce('user.address', 'user.email').as('email'))
+    .select('user.language')
     .where('workspace_id', '=', tx.workspaceId)
 
 export const findMember = (tx: Tx, id: string) => membersWithAddress(tx).where('members.id', '=', id).executeTakeFirst()
@@ -57,6 +58,20 @@ export const updateMember = (tx: Tx, id: string, change: { name?: string; role?:
     .where('workspace_id', '=', tx.workspaceId)
     .where('id', '=', id)
     .executeTakeFirst()
+
+/** Those who own the workspace and may sign in. */
+export const ownersOf = (tx: Tx) =>
+  membersWithAddress(tx)
+    .where('members.role', '=', 'owner')
+    .where('members.active', '=', true)
+    .orderBy('members.id')
+    .execute()
+
+/** The user of every member, also of those who are switched off. */
+export async function userIdsOf(tx: Tx): Promise<string[]> {
+  const rows = await tx.db.selectFrom('members').select('user_id').where('workspace_id', '=', tx.workspaceId).execute()
+  return rows.map(({ user_id: id }) => id)
+}
 
 /** The active owners, locked: of two who step down at the same time, the second one sees that the first is gone. */
 export async function lockOwners(tx: Tx): Promise<string[]> {

@@ -13,7 +13,8 @@ const through =
   (outgoing: Outgoing): oidc.CustomFetch =>
   async (url, { method, headers, body }) => {
     const sent = body === undefined || body === null ? {} : { body: String(body) }
-    const asked = { method, headers: Object.fromEntries(new Headers(headers)), ...sent }
+    const { 'user-agent': _, ...own } = Object.fromEntries(new Headers(headers))
+    const asked = { method, headers: own, ...sent }
     const { status, mediaType, bytes } = await outgoing.send(url, { ...asked, ...limits })
     return new Response(bodiless.has(status) ? null : Uint8Array.from(bytes), {
       status,

@@ -26,6 +26,7 @@ export function routes(app: Router): void {
       permission: 'token.manage',
       body: ApiTokenDraft,
       answer: ApiTokenMade,
+      answersSecret: true,
       summary: 'Make an API token. Its text is in this answer and never shown again.',
     },
     async ({ ctx, body }) => {

@@ -1,4 +1,4 @@
-import { Permission, type Role, roleAllows } from '@madoguchi/contract'
+import { type Role, roleAllows, TokenScope } from '@madoguchi/contract'
 
 /** What an API token looks like; the prefix lets scanners of leaked secrets find it. */
 export const tokenPrefix = 'mdg_'
@@ -15,8 +15,8 @@ export const isUsable = ({ revokedAt, expiresAt, creator }: TokenState, now: Dat
   revokedAt === null && (expiresAt === null || expiresAt > now) && creator?.active !== false
 
 /** What a token may do now: of its scopes those that its maker still has. */
-export const scopesLeft = (scopes: string[], creator: TokenState['creator']): Permission[] =>
-  Permission.options.filter(
+export const scopesLeft = (scopes: string[], creator: TokenState['creator']): TokenScope[] =>
+  TokenScope.options.filter(
     (permission) => scopes.includes(permission) && (creator === null || roleAllows(creator.role, permission)),
   )
 

@@ -1,11 +1,11 @@
-import { type ApiToken, Permission } from '@madoguchi/contract'
+import { type ApiToken, TokenScope } from '@madoguchi/contract'
 import type { TokenRow } from './queries.ts'
 
 export const viewToken = (row: TokenRow): ApiToken => ({
   id: row.id,
   name: row.name,
   // A scope that a later version gave up is no longer shown; it also allows nothing.
-  scopes: Permission.options.filter((permission) => row.scopes.includes(permission)),
+  scopes: TokenScope.options.filter((permission) => row.scopes.includes(permission)),
   createdBy: row.creator_name,
   createdAt: row.created_at.toISOString(),
   lastUsedAt: row.last_used_at?.toISOString() ?? null,

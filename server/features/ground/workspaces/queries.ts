@@ -35,7 +35,14 @@ export async function insertWorkspace(
 
 export const updateWorkspace = (
   tx: Tx,
-  change: { name?: string; team_name?: string; language?: 'ja' | 'en'; time_zone?: string },
+  change: {
+    name?: string
+    team_name?: string
+    language?: 'ja' | 'en'
+    time_zone?: string
+    deletes_at?: Date | null
+    deletion_asked_by?: string | null
+  },
 ) =>
   tx.db
     .updateTable('workspaces')

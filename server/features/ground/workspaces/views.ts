@@ -9,4 +9,5 @@ export const viewWorkspace = (row: WorkspaceRow): Workspace => ({
   language: row.language,
   timeZone: row.time_zone,
   createdAt: row.created_at.toISOString(),
+  deletesAt: row.deletes_at?.toISOString() ?? null,
 })

@@ -2,14 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Badge } from '#parts/Badge.tsx'
 import { Button } from '#parts/Button.tsx'
-import { Dialog, DialogButtons } from '#parts/Dialog.tsx'
-import { Field, Input } from '#parts/Field.tsx'
 import { Section } from '#parts/Page.tsx'
 import { answer, api } from '#platform/api.ts'
 import { useTexts } from '#platform/i18n/language.ts'
-import { isProblem } from '#platform/problem.ts'
 import { showToast } from '#platform/toasts/toasts.ts'
 import { meQuery } from './calls.ts'
+import { PasswordDialog } from './PasswordDialog.tsx'
 import { useSession } from './session.ts'
 import { TotpSetup } from './TotpSetup.tsx'
 import { texts } from './texts/index.ts'
@@ -35,7 +33,7 @@ export function TotpSection() {
         </Button>
       </div>
       {asking && (
-        <PasswordDialog
+        <AskForPassword
           action={asking}
           onClose={() => setAsking(null)}
           onStarted={(made) => {
@@ -61,47 +59,29 @@ type AskProps = {
   onStopped: () => void
 }
 
-function PasswordDialog({ action, onClose, onStarted, onStopped }: AskProps) {
+function AskForPassword({ action, onClose, onStarted, onStopped }: AskProps) {
   const t = useTexts(texts)
-  const [password, setPassword] = useState('')
   const start = useMutation({
-    mutationFn: () => answer(api.POST('/api/v1/me/totp', { body: { password } })),
+    mutationFn: (password: string) => answer(api.POST('/api/v1/me/totp', { body: { password } })),
     onSuccess: onStarted,
     meta: { quiet: true },
   })
   const stop = useMutation({
-    mutationFn: () => answer(api.DELETE('/api/v1/me/totp', { body: { password } })),
+    mutationFn: (password: string) => answer(api.DELETE('/api/v1/me/totp', { body: { password } })),
     onSuccess: onStopped,
     meta: { quiet: true },
   })
   const asked = action === 'start' ? start : stop
   return (
-    <Dialog open onClose={onClose} title={t('totp')} about={t('totp_password')}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          asked.mutate()
-        }}
-      >
-        <Field label={t('password')} error={isProblem(asked.error) ? asked.error.message : undefined}>
-          {(wired) => (
-            <Input
-              {...wired}
-              required
-              autoFocus
-              type="password"
-              autoComplete="current-password"
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-            />
-          )}
-        </Field>
-        <DialogButtons>
-          <Button type="submit" look={action === 'start' ? 'primary' : 'danger'} busy={asked.isPending}>
-            {t(action === 'start' ? 'totp_next' : 'totp_stop')}
-          </Button>
-        </DialogButtons>
-      </form>
-    </Dialog>
+    <PasswordDialog
+      title={t('totp')}
+      about={t('totp_password')}
+      confirm={t(action === 'start' ? 'totp_next' : 'totp_stop')}
+      danger={action === 'stop'}
+      busy={asked.isPending}
+      error={asked.error}
+      onConfirm={(password) => asked.mutate(password)}
+      onClose={onClose}
+    />
   )
 }

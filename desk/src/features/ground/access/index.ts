@@ -1,4 +1,5 @@
 export { meQuery, setupQuery } from './calls.ts'
+export { PasswordDialog } from './PasswordDialog.tsx'
 export { isOwnPath } from './rules.ts'
 export { useSession } from './session.ts'
 export { useSignOut } from './sign-out.ts'

@@ -1,4 +1,4 @@
-import type { Permission } from '@madoguchi/contract'
+import { TokenScope } from '@madoguchi/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSession } from '#features/ground/access/index.ts'
@@ -16,10 +16,10 @@ const lives = ['30', '90', '365', ''] as const
 
 export function TokenDialog({ onMade, onClose }: { onMade: () => void; onClose: () => void }) {
   const t = useTexts(texts)
-  const { membership } = useSession()
+  const { can } = useSession()
   const [name, setName] = useState('')
   const [days, setDays] = useState<string>('90')
-  const [scopes, setScopes] = useState<Permission[]>(['conversation.read'])
+  const [scopes, setScopes] = useState<TokenScope[]>(['conversation.read'])
   const make = useMutation({
     mutationFn: () =>
       answer(
@@ -46,7 +46,7 @@ export function TokenDialog({ onMade, onClose }: { onMade: () => void; onClose: 
       </Dialog>
     )
   }
-  const toggle = (scope: Permission) =>
+  const toggle = (scope: TokenScope) =>
     setScopes(scopes.includes(scope) ? scopes.filter((one) => one !== scope) : [...scopes, scope])
   return (
     <Dialog open onClose={onClose} title={t('make')} wide>
@@ -84,15 +84,17 @@ export function TokenDialog({ onMade, onClose }: { onMade: () => void; onClose: 
           <legend className="mb-1 font-semibold text-sm">{t('scopes')}</legend>
           <div className="grid gap-x-6 sm:grid-cols-2">
             {/* A token can do no more than the one who makes it. */}
-            {membership.permissions.map((scope) => (
-              <Check
-                key={scope}
-                label={t(`scope_${scope}`)}
-                hint={<code>{scope}</code>}
-                checked={scopes.includes(scope)}
-                onChange={() => toggle(scope)}
-              />
-            ))}
+            {TokenScope.options
+              .filter((scope) => can(scope))
+              .map((scope) => (
+                <Check
+                  key={scope}
+                  label={t(`scope_${scope}`)}
+                  hint={<code>{scope}</code>}
+                  checked={scopes.includes(scope)}
+                  onChange={() => toggle(scope)}
+                />
+              ))}
           </div>
         </fieldset>
         <DialogButtons>

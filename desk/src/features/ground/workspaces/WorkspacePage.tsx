@@ -2,6 +2,8 @@ import type { Workspace } from '@madoguchi/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { meQuery, useSession } from '#features/ground/access/index.ts'
+import { DeletionSection } from '#features/ground/deletion/index.ts'
+import { ExportSection } from '#features/ground/exports/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { ErrorState } from '#parts/ErrorState.tsx'
 import { Field, Input, Select } from '#parts/Field.tsx'
@@ -16,12 +18,15 @@ import { texts } from './texts/index.ts'
 
 export function WorkspacePage() {
   const t = useTexts(texts)
+  const { can } = useSession()
   const workspace = useWorkspace()
   return (
     <Page title={t('workspace')} about={t('workspace_about')}>
       {workspace.isPending && <SkeletonRows rows={4} height={70} />}
       {workspace.isError && <ErrorState error={workspace.error} onRetry={() => void workspace.refetch()} />}
       {workspace.data && <WorkspaceForm workspace={workspace.data} />}
+      {can('workspace.export') && <ExportSection />}
+      {workspace.data && can('workspace.delete') && <DeletionSection workspace={workspace.data} />}
     </Page>
   )
 }

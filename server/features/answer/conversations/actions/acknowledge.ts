@@ -29,7 +29,8 @@ export async function acknowledge(
   taken: Taken,
 ): Promise<void> {
   const mailbox = around.mailboxes.find(({ id }) => id === conversation.mailbox_id)
-  if (!mailbox?.acknowledges || !mailbox.active) return
+  // Nobody will read it, should the workspace not be taken back.
+  if (!mailbox?.acknowledges || !mailbox.active || around.words.deletes_at) return
   const decision = await decide(tx, around, mailbox, taken)
   if (decision.reason === 'too_many')
     await writeSystemLine(tx, conversation, { text: loopSentence(around.words.language), at: tx.now })

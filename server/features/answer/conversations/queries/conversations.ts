@@ -282,6 +282,6 @@ export const findAssignee = (tx: Tx, memberId: string) =>
 export const workspaceWords = (tx: Tx) =>
   tx.db
     .selectFrom('workspaces')
-    .select(['name', 'team_name', 'language', 'time_zone'])
+    .select(['name', 'team_name', 'language', 'time_zone', 'deletes_at'])
     .where('workspace_id', '=', tx.workspaceId)
     .executeTakeFirstOrThrow()

@@ -1,6 +1,7 @@
 import type { PasswordChange } from '@madoguchi/contract'
 import type { z } from 'zod'
-import type { Services } from '#platform/context.ts'
+import { findMember } from '#features/ground/members/index.ts'
+import type { Ctx, Services } from '#platform/context.ts'
 import { announce } from '#platform/db/index.ts'
 import { problem, type SessionIdentity } from '#platform/http/index.ts'
 import { sessionCookie } from '../cookies.ts'
@@ -35,6 +36,14 @@ export async function changePassword(
   await inEachWorkspace(services, { userId, requestId: request.id, by: 'member' }, async (tx, memberId) =>
     announce(tx, 'member.security_changed', { memberId, what: 'password' }),
   )
+}
+
+/** For what a person must do in person: passes when it is the password of the member at work. Programs have none. */
+export async function proveMember(ctx: Ctx, password: string): Promise<string> {
+  const member = ctx.memberId === null ? undefined : await ctx.transaction((tx) => findMember(tx, ctx.memberId ?? ''))
+  if (!member) throw problem('not_signed_in')
+  await provePassword(ctx.services, member.user_id, password)
+  return member.id
 }
 
 /** Passes when `password` is the user's own, else throws `wrong_password`. */

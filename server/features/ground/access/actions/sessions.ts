@@ -7,7 +7,15 @@ import { problem } from '#platform/http/index.ts'
 import { newId, newToken } from '#platform/ids.ts'
 import { giveSessionCookie, readSigned, sessionCookie, signValue } from '../cookies.ts'
 import type { Exchange } from '../exchange.ts'
-import { deleteSession, findSession, insertSession, type SessionRow, touchSession } from '../queries.ts'
+import {
+  deleteSession,
+  deleteSessionsOf,
+  findSession,
+  insertSession,
+  membershipsOf,
+  type SessionRow,
+  touchSession,
+} from '../queries.ts'
 import { isDueForTouch, sessionMs } from '../rules.ts'
 import { inEachWorkspace } from '../tell.ts'
 
@@ -60,6 +68,7 @@ export async function identifySession(services: Services, request: FastifyReques
       name: m.workspace_name,
       memberId: m.member_id,
       role: m.role,
+      deletesAt: m.deletes_at === null ? null : new Date(m.deletes_at),
     })),
   }
 }
@@ -74,6 +83,13 @@ export async function endSession(
   await inEachWorkspace(services, { userId, requestId: request.id, by: 'member' }, async (tx, memberId) =>
     announce(tx, 'member.security_changed', { memberId, what: 'session_ended' }),
   )
+}
+
+/** Signs out everywhere who of these people has no workspace left to go to. */
+export async function endSessionsWithoutPlace({ database }: Services, userIds: string[]): Promise<void> {
+  const homeless: string[] = []
+  for (const userId of userIds) if ((await membershipsOf(database, userId)).length === 0) homeless.push(userId)
+  if (homeless.length > 0) await deleteSessionsOf(database, homeless)
 }
 
 async function noteSeen(services: Services, session: SessionRow, workspace: unknown): Promise<void> {

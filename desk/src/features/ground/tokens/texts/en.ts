@@ -31,6 +31,7 @@ export const en = {
   'scope_member.manage': 'Manage members',
   'scope_workspace.read': 'Read the workspace',
   'scope_workspace.manage': 'Set up the workspace',
+  'scope_webhook.manage': 'Manage webhooks',
   'scope_token.manage': 'Manage tokens',
   'scope_sign_in.manage': 'Change the sign-in service',
   'scope_audit.read': 'Read the audit trail',

@@ -29,6 +29,7 @@ export const ja = {
   'scope_member.manage': 'メンバーを管理する',
   'scope_workspace.read': 'ワークスペースを見る',
   'scope_workspace.manage': 'ワークスペースを設定する',
+  'scope_webhook.manage': 'Webhook を管理する',
   'scope_token.manage': 'トークンを管理する',
   'scope_sign_in.manage': 'サインイン連携の設定を変える',
   'scope_audit.read': '監査記録を見る',

@@ -12,7 +12,9 @@ create function workspace_of_invitation(asked_hash bytea)
 returns table (workspace_id uuid, invitation_id uuid, by_mail boolean)
 language sql stable security definer set search_path = '' as $$
   select i.workspace_id, i.id, coalesce(i.mail_token_hash = asked_hash, false)
-  from public.invitations i where i.token_hash = asked_hash or i.mail_token_hash = asked_hash
+  from public.invitations i
+  join public.workspaces w on w.workspace_id = i.workspace_id and w.deletes_at is null
+  where i.token_hash = asked_hash or i.mail_token_hash = asked_hash
 $$;
 
 -- Mail whose text opens something for its reader: its source is shown to nobody else.
@@ -88,5 +90,6 @@ returns table (workspace_id uuid, slug text, name text)
 language sql stable security definer set search_path = '' as $$
   select s.workspace_id, w.slug, s.name
   from public.sign_in_services s join public.workspaces w using (workspace_id)
-  where w.slug = asked_slug or (asked_slug is null and (select count(*) from public.workspaces) = 1)
+  where w.deletes_at is null
+    and (w.slug = asked_slug or (asked_slug is null and (select count(*) from public.workspaces) = 1))
 $$;

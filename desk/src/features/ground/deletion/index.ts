@@ -1,0 +1,2 @@
+export { DeletionSection } from './DeletionSection.tsx'
+export { reactDeletion } from './live.ts'

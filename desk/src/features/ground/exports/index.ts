@@ -1,0 +1,2 @@
+export { ExportSection } from './ExportSection.tsx'
+export { reactExports } from './live.ts'

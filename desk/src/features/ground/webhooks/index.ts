@@ -1,0 +1,1 @@
+export { reactWebhooks } from './live.ts'

@@ -1,0 +1,45 @@
+import type { Tx } from '#platform/db/index.ts'
+import { isRecorded, recordOutgoing } from '../ledger/index.ts'
+import { listMailboxes, type MailboxRow } from './queries.ts'
+
+/** The mailbox from which the product itself writes: the workspace's first one that is on. */
+export const findSenderOfNotices = async (tx: Tx): Promise<MailboxRow | undefined> =>
+  (await listMailboxes(tx)).find(({ active }) => active)
+
+/** `name` is the part of the Message-ID before the @: of one name one mail leaves, however often it is asked for. */
+type OwnMail = { name: string; to: string; subject: string; text: string; confidential?: boolean }
+
+/** Null: of no mailbox. */
+type Sender = Pick<MailboxRow, 'sender_name' | 'address'> & { id: string | null }
+
+/** Puts a mail of the product to one of its people into the ledger. */
+export async function recordNotice(
+  tx: Tx,
+  mailbox: Sender,
+  { name, to, subject, text, confidential = false }: OwnMail,
+): Promise<void> {
+  const publicId = `${name}${mailbox.address.slice(mailbox.address.lastIndexOf('@'))}`
+  if (await isRecorded(tx, publicId)) return
+  await recordOutgoing(tx, {
+    channel: 'email',
+    accountId: mailbox.id,
+    publicId,
+    outgoing: {
+      from: { name: mailbox.sender_name, address: mailbox.address },
+      to: [{ name: '', address: to }],
+      cc: [],
+      replyTo: null,
+      subject,
+      text,
+      html: null,
+      inReplyTo: null,
+      references: [],
+      files: [],
+      automatic: true,
+    },
+    conversationId: null,
+    messageId: null,
+    heldUntil: null,
+    confidential,
+  })
+}
