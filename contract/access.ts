@@ -37,6 +37,8 @@ export const Me = z.object({
     language: Language,
     totpEnabled: z.boolean(),
   }),
+  /** Signed in by the sign-in service of a workspace: the session leads nowhere else and changes no sign-in. */
+  bound: z.boolean(),
   memberships: z.array(Membership),
 })
 export type Me = z.infer<typeof Me>
@@ -67,7 +69,10 @@ export const InvitationView = z.object({
   email: z.string(),
   role: Role,
   language: Language,
-  /** True when the address already has a sign-in: its own password is then asked for. */
-  knownUser: z.boolean(),
+  /**
+   * What is to be done with this link. `prove`: it says nothing about who holds it, so they sign in as the invited
+   * person or have another link mailed to the address. By that one, `choose_password`, or `sign_in` where they can.
+   */
+  next: z.enum(['prove', 'choose_password', 'sign_in']),
 })
 export const AcceptInvitation = z.strictObject({ name: line(100), password: Password })

@@ -208,6 +208,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your passkeys, the oldest first. */
+        get: operations["getMePasskeys"];
+        put?: never;
+        /** Add the passkey that the browser has made. */
+        post: operations["postMePasskeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to add a passkey: what the browser is to make. */
+        post: operations["postMePasskeysStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a passkey. */
+        delete: operations["deleteMePasskeysById"];
+        options?: never;
+        head?: never;
+        /** Give a passkey a name. */
+        patch: operations["patchMePasskeysById"];
+        trace?: never;
+    };
+    "/api/v1/sign-in/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Under which address passkeys work here. */
+        get: operations["getSignInPasskey"];
+        put?: never;
+        /** Sign in with a passkey; no password and no code is asked for. */
+        post: operations["postSignInPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/passkey/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign in with a passkey: what the browser is to sign. */
+        post: operations["postSignInPasskeyStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations": {
         parameters: {
             query?: never;
@@ -269,9 +357,150 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take an invitation and sign in. `totp` means that a code is asked for next. */
+        /** Take an invitation by its mailed link: choose a password, and be signed in. */
         post: operations["postInvitationsByTokenAccept"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail the link to the invited address, once more. */
+        post: operations["postInvitationsByTokenMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an invitation as the invited person, who has signed in. */
+        post: operations["postInvitationsByTokenJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspace/sign-in-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sign-in service of the workspace; without its secret. */
+        get: operations["getWorkspaceSignInService"];
+        /** Set the sign-in service. */
+        put: operations["putWorkspaceSignInService"];
+        post?: never;
+        /** Remove the sign-in service. Who signed in by it is signed out. */
+        delete: operations["deleteWorkspaceSignInService"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspace/sign-in-service/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether the sign-in service answers as one should. */
+        post: operations["postWorkspaceSignInServiceTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sign-in service of a workspace; where there is only one workspace, it need not be named. */
+        get: operations["getSignInService"];
+        put?: never;
+        /** Begin to sign in by the sign-in service of a workspace. */
+        post: operations["postSignInService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/service/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a sign-in service sends the browser back to. */
+        get: operations["getSignInServiceReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/service/refusals/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a word on the way back means: always a problem, in the language of who asks. */
+        get: operations["getSignInServiceRefusalsByCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sign-in-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether your place in a workspace is connected with its sign-in service. */
+        get: operations["getMeSignInService"];
+        put?: never;
+        /** Begin to connect your place in a workspace with its sign-in service. */
+        post: operations["postMeSignInService"];
+        /** Take the connection back. */
+        delete: operations["deleteMeSignInService"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1384,7 +1613,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1447,7 +1676,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1505,7 +1734,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1568,7 +1797,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1620,7 +1849,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1670,7 +1899,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1714,7 +1943,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1751,6 +1980,7 @@ export interface operations {
                             language: "ja" | "en";
                             totpEnabled: boolean;
                         };
+                        bound: boolean;
                         memberships: {
                             workspace: {
                                 /** Format: uuid */
@@ -1762,7 +1992,7 @@ export interface operations {
                             memberId: string;
                             /** @enum {string} */
                             role: "owner" | "admin" | "lead" | "agent" | "draft_only" | "viewer";
-                            permissions: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "workspace.export" | "workspace.delete" | "webhook.manage" | "token.manage" | "audit.read")[];
+                            permissions: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "workspace.export" | "workspace.delete" | "webhook.manage" | "token.manage" | "sign_in.manage" | "audit.read")[];
                             deletesAt: string | null;
                         }[];
                     };
@@ -1779,7 +2009,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1824,6 +2054,7 @@ export interface operations {
                             language: "ja" | "en";
                             totpEnabled: boolean;
                         };
+                        bound: boolean;
                         memberships: {
                             workspace: {
                                 /** Format: uuid */
@@ -1835,7 +2066,7 @@ export interface operations {
                             memberId: string;
                             /** @enum {string} */
                             role: "owner" | "admin" | "lead" | "agent" | "draft_only" | "viewer";
-                            permissions: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "workspace.export" | "workspace.delete" | "webhook.manage" | "token.manage" | "audit.read")[];
+                            permissions: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "workspace.export" | "workspace.delete" | "webhook.manage" | "token.manage" | "sign_in.manage" | "audit.read")[];
                             deletesAt: string | null;
                         }[];
                     };
@@ -1852,7 +2083,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1903,7 +2134,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -1954,7 +2185,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2004,7 +2235,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2054,7 +2285,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2108,7 +2339,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2154,7 +2385,463 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getMePasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            lastUsedAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postMePasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    credential: {
+                        id: string;
+                        rawId: string;
+                        /** @enum {string} */
+                        type: "public-key";
+                        response: {
+                            clientDataJSON: string;
+                            attestationObject: string;
+                            /** @default [] */
+                            transports?: string[];
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        lastUsedAt: string | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postMePasskeysStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        challenge: string;
+                        rp: {
+                            id: string;
+                            name: string;
+                        };
+                        user: {
+                            id: string;
+                            name: string;
+                            displayName: string;
+                        };
+                        pubKeyCredParams: {
+                            /** @enum {string} */
+                            type: "public-key";
+                            alg: number;
+                        }[];
+                        timeout: number;
+                        /** @enum {string} */
+                        attestation: "none";
+                        excludeCredentials: {
+                            id: string;
+                            /** @enum {string} */
+                            type: "public-key";
+                            transports: string[];
+                        }[];
+                        authenticatorSelection: {
+                            /** @enum {string} */
+                            residentKey: "required";
+                            /** @enum {boolean} */
+                            requireResidentKey: true;
+                            /** @enum {string} */
+                            userVerification: "required";
+                        };
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    deleteMePasskeysById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    patchMePasskeysById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        lastUsedAt: string | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getSignInPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        origin: string | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postSignInPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    credential: {
+                        id: string;
+                        rawId: string;
+                        /** @enum {string} */
+                        type: "public-key";
+                        response: {
+                            clientDataJSON: string;
+                            authenticatorData: string;
+                            signature: string;
+                            userHandle?: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        next: "done" | "totp";
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postSignInPasskeyStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        challenge: string;
+                        rpId: string;
+                        timeout: number;
+                        /** @enum {string} */
+                        userVerification: "required";
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2212,7 +2899,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2274,7 +2961,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2320,7 +3007,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2356,7 +3043,8 @@ export interface operations {
                         role: "owner" | "admin" | "lead" | "agent" | "draft_only" | "viewer";
                         /** @enum {string} */
                         language: "ja" | "en";
-                        knownUser: boolean;
+                        /** @enum {string} */
+                        next: "prove" | "choose_password" | "sign_in";
                     };
                 };
             };
@@ -2371,7 +3059,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2424,7 +3112,632 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postInvitationsByTokenMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postInvitationsByTokenJoin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getWorkspaceSignInService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service: {
+                            name: string;
+                            issuer: string;
+                            clientId: string;
+                            joinDomains: string[];
+                            joinRole: ("lead" | "agent" | "draft_only" | "viewer") | null;
+                        } | null;
+                        redirectUrl: string;
+                        signInUrl: string;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    putWorkspaceSignInService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: uri */
+                    issuer: string;
+                    clientId: string;
+                    clientSecret?: string;
+                    /** @default [] */
+                    joinDomains?: string[];
+                    /** @default null */
+                    joinRole?: ("lead" | "agent" | "draft_only" | "viewer") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service: {
+                            name: string;
+                            issuer: string;
+                            clientId: string;
+                            joinDomains: string[];
+                            joinRole: ("lead" | "agent" | "draft_only" | "viewer") | null;
+                        } | null;
+                        redirectUrl: string;
+                        signInUrl: string;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    deleteWorkspaceSignInService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postWorkspaceSignInServiceTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ok: boolean;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getSignInService: {
+        parameters: {
+            query?: {
+                workspace?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service: {
+                            workspace: string;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postSignInService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    workspace: string;
+                    next?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getSignInServiceReturn: {
+        parameters: {
+            query?: {
+                state?: string;
+                code?: string;
+                iss?: string;
+                error?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getSignInServiceRefusalsByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getMeSignInService: {
+        parameters: {
+            query: {
+                workspace: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service: {
+                            name: string;
+                        } | null;
+                        connected: boolean;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postMeSignInService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    workspace: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        detail?: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    deleteMeSignInService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    workspace: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {string} */
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2467,7 +3780,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2523,7 +3836,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2558,7 +3871,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             name: string;
-                            scopes: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "webhook.manage" | "token.manage" | "audit.read")[];
+                            scopes: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "webhook.manage" | "token.manage" | "sign_in.manage" | "audit.read")[];
                             createdBy: string | null;
                             /** Format: date-time */
                             createdAt: string;
@@ -2580,7 +3893,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2603,7 +3916,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    scopes: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "webhook.manage" | "token.manage" | "audit.read")[];
+                    scopes: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "webhook.manage" | "token.manage" | "sign_in.manage" | "audit.read")[];
                     /** @default null */
                     expiresAt?: string | null;
                 };
@@ -2620,7 +3933,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         name: string;
-                        scopes: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "webhook.manage" | "token.manage" | "audit.read")[];
+                        scopes: ("conversation.read" | "conversation.note" | "conversation.reply" | "conversation.assign" | "conversation.manage" | "conversation.tag" | "customer.read" | "customer.edit" | "tag.manage" | "ledger.read" | "ledger.act" | "job.read" | "job.act" | "mailbox.read" | "mailbox.manage" | "member.read" | "member.manage" | "workspace.read" | "workspace.manage" | "webhook.manage" | "token.manage" | "sign_in.manage" | "audit.read")[];
                         createdBy: string | null;
                         /** Format: date-time */
                         createdAt: string;
@@ -2641,7 +3954,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2687,7 +4000,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2749,7 +4062,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2819,7 +4132,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2880,7 +4193,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2926,7 +4239,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -2997,7 +4310,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3059,7 +4372,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3105,7 +4418,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3157,7 +4470,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3226,7 +4539,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3298,7 +4611,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3345,7 +4658,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3406,7 +4719,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3466,7 +4779,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3519,7 +4832,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3575,7 +4888,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3625,7 +4938,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3661,7 +4974,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3708,7 +5021,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3744,7 +5057,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3801,7 +5114,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3847,7 +5160,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3893,7 +5206,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3928,7 +5241,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -3984,7 +5297,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4052,7 +5365,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4129,7 +5442,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4203,7 +5516,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4248,7 +5561,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4357,7 +5670,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4460,7 +5773,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4507,7 +5820,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4610,7 +5923,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4681,7 +5994,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4747,7 +6060,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4794,7 +6107,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4860,7 +6173,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4926,7 +6239,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -4992,7 +6305,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5063,7 +6376,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5137,7 +6450,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5207,7 +6520,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5276,7 +6589,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5376,7 +6689,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5422,7 +6735,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5514,7 +6827,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5593,7 +6906,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5704,7 +7017,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5750,7 +7063,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5823,7 +7136,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5900,7 +7213,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -5983,7 +7296,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6032,7 +7345,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6087,7 +7400,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6132,7 +7445,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6168,7 +7481,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6218,7 +7531,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6276,7 +7589,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6322,7 +7635,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6382,7 +7695,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6477,7 +7790,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6573,7 +7886,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6619,7 +7932,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6703,7 +8016,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6809,7 +8122,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6847,7 +8160,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -6965,7 +8278,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -7014,7 +8327,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -7122,7 +8435,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -7212,7 +8525,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -7302,7 +8615,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -7393,7 +8706,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -7477,7 +8790,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {
@@ -7561,7 +8874,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {string} */
-                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
+                        code: "invalid_request" | "invalid_cursor" | "unsupported_media_type" | "payload_too_large" | "not_found" | "not_signed_in" | "token_invalid" | "wrong_credentials" | "wrong_code" | "wrong_password" | "sign_in_expired" | "weak_password" | "forbidden" | "scope_missing" | "cross_site_request" | "workspace_required" | "already_set_up" | "too_many_requests" | "idempotency_conflict" | "idempotency_in_progress" | "unseen_activity" | "too_late_to_undo" | "not_resendable" | "imap_password_needed" | "imap_host_refused" | "oauth_client_missing" | "oauth_state_invalid" | "not_retriable" | "no_recipient" | "no_mailbox" | "empty_message" | "file_unknown" | "file_missing" | "send_at_out_of_range" | "snooze_in_past" | "agent_inactive" | "role_cannot_take" | "tag_unknown" | "name_taken" | "address_taken" | "mailbox_in_use" | "invitation_invalid" | "invitation_unproved" | "invitation_sign_in_first" | "invitation_for_other" | "source_confidential" | "already_member" | "last_owner" | "role_too_high" | "totp_already_on" | "totp_not_started" | "passkeys_unavailable" | "passkey_expired" | "passkey_unknown" | "passkey_refused" | "passkey_copied" | "passkey_known" | "passkeys_full" | "own_sign_in_needed" | "service_missing" | "service_secret_needed" | "service_unreachable" | "service_misconfigured" | "service_client_refused" | "service_denied" | "service_state_invalid" | "service_answer_expired" | "service_answer_foreign" | "service_address_unverified" | "service_connect_first" | "service_stranger" | "service_member_inactive" | "service_taken" | "webhook_address_refused" | "webhooks_full" | "webhook_off" | "export_running" | "export_ended" | "workspace_name_differs" | "workspace_deleting" | "header_injection" | "storage_full" | "unavailable" | "internal";
                         detail?: string;
                         requestId: string;
                         fields?: {

@@ -32,6 +32,7 @@ const table = {
   'workspace.delete': [true, false, false, false, false, false],
   'webhook.manage': [true, true, false, false, false, false],
   'token.manage': [true, true, false, false, false, false],
+  'sign_in.manage': [true, false, false, false, false, false],
   'audit.read': [true, true, false, false, false, false],
 } as const satisfies Record<string, readonly [boolean, boolean, boolean, boolean, boolean, boolean]>
 

@@ -191,6 +191,26 @@ export const problems = {
     ja: 'この招待は使えません。期限切れか、すでに使われています。招待した方に再送を依頼してください。',
     en: 'This invitation cannot be used: it expired or was used already. Please ask for a new one.',
   },
+  invitation_unproved: {
+    status: 403,
+    ja: 'このリンクだけでは参加できません。招待されたアドレス宛てのメールにあるリンクを開くか、そのアドレスでサインインしてください。',
+    en: 'This link alone is not enough. Please open the one in the mail to the invited address, or sign in with that address.',
+  },
+  invitation_sign_in_first: {
+    status: 409,
+    ja: 'このアドレスはすでに登録があります。サインインしてから参加してください。',
+    en: 'This address has an account already. Please sign in, then join.',
+  },
+  invitation_for_other: {
+    status: 403,
+    ja: 'この招待は別のアドレス宛てです。{address} でサインインし直してください。',
+    en: 'This invitation is for another address. Please sign in as {address}.',
+  },
+  source_confidential: {
+    status: 403,
+    ja: 'このメールには受け取った方だけが使うリンクが含まれるため、原文は表示できません。もう一度送るには、招待し直してください。',
+    en: 'This mail holds a link that is for its reader only, so its source is not shown. To send it again, invite the person anew.',
+  },
   already_member: { status: 409, ja: 'この方はすでにメンバーです。', en: 'This person is already a member.' },
   last_owner: {
     status: 409,
@@ -207,6 +227,116 @@ export const problems = {
     status: 409,
     ja: '先に二段階認証の設定を始めてください。',
     en: 'Please start setting up two-step sign-in first.',
+  },
+  passkeys_unavailable: {
+    status: 409,
+    ja: 'このアドレスではパスキーを使えません。管理者に、PUBLIC_URL を https で始まる名前にするよう依頼してください。',
+    en: 'Passkeys cannot be used under this address. Please ask the operator to set PUBLIC_URL to a name with https.',
+  },
+  passkey_expired: {
+    status: 401,
+    ja: '時間が経ったか、すでに使われたため、無効になりました。もう一度お試しください。',
+    en: 'This took too long, or was used already. Please try again.',
+  },
+  passkey_unknown: {
+    status: 401,
+    ja: 'このパスキーは登録されていないか、削除されています。パスワードでサインインして、登録し直してください。',
+    en: 'This passkey is not known here, or was removed. Please sign in with your password and add it again.',
+  },
+  passkey_refused: {
+    status: 401,
+    ja: 'パスキーを確認できませんでした。画面ロックの解除が必要です。もう一度試すか、パスワードでサインインしてください。',
+    en: 'The passkey could not be checked. The device must be unlocked for it. Please try again, or use your password.',
+  },
+  passkey_copied: {
+    status: 401,
+    ja: 'このパスキーは複製されたおそれがあるため、使えません。パスワードでサインインして、このパスキーを削除し、登録し直してください。',
+    en: 'This passkey may have been copied and is not accepted. Please sign in with your password, remove it and add a new one.',
+  },
+  passkey_known: {
+    status: 409,
+    ja: 'このパスキーはすでに登録されています。別の端末かセキュリティキーをお使いください。',
+    en: 'This passkey is registered already. Please use another device or security key.',
+  },
+  passkeys_full: {
+    status: 409,
+    ja: 'パスキーは {most} 個まで登録できます。使っていないものを削除してください。',
+    en: 'There can be {most} passkeys at most. Please remove one that you do not use.',
+  },
+  own_sign_in_needed: {
+    status: 403,
+    ja: '会社のアカウントでサインインしている間は変更できません。パスワードかパスキーでサインインし直してください。',
+    en: 'This cannot be changed while you are signed in through your company. Please sign in with your password or a passkey.',
+  },
+  service_missing: {
+    status: 404,
+    ja: 'このワークスペースでは、会社のアカウントでのサインインは設定されていません。ほかの方法でサインインしてください。',
+    en: 'Signing in with a company account is not set up for this workspace. Please sign in another way.',
+  },
+  service_secret_needed: {
+    status: 400,
+    ja: 'クライアントシークレットを入力してください。発行元かクライアント ID を変えたときは、もう一度入力が必要です。',
+    en: 'Please enter the client secret. It is needed again when the issuer or the client ID has changed.',
+  },
+  service_unreachable: {
+    status: 502,
+    ja: '会社のサインインサービスにつながりませんでした。少し待ってからもう一度試し、続くときは管理者に連絡してください。',
+    en: "Your company's sign-in service could not be reached. Please try again shortly, and tell your administrator if it goes on.",
+  },
+  service_misconfigured: {
+    status: 502,
+    ja: '会社のサインインサービスの応答が設定と合いません。管理者に、発行元（issuer）を自社専用のものにしているか確認を頼んでください。',
+    en: "Your company's sign-in service does not answer as the settings say. Please ask your administrator to check the issuer, which must be your company's own.",
+  },
+  service_client_refused: {
+    status: 502,
+    ja: '会社のサインインサービスに、このシステムの登録が認められませんでした。管理者に、クライアント ID とシークレットの登録し直しを頼んでください。',
+    en: "Your company's sign-in service does not accept this installation. Please ask your administrator to enter client ID and secret anew.",
+  },
+  service_denied: {
+    status: 403,
+    ja: '会社のサインインサービスでサインインが許可されませんでした。もう一度試すか、社内の管理者に利用の許可を頼んでください。',
+    en: "Your company's sign-in service did not let you through. Please try again, or ask your administrator there for access.",
+  },
+  service_state_invalid: {
+    status: 400,
+    ja: 'このサインインは無効です。時間が経ったか、すでに使われたか、別のブラウザーで始めたものです。サインインの画面からやり直してください。',
+    en: 'This sign-in is not valid: it took too long, was used already, or began in another browser. Please begin again at the sign-in page.',
+  },
+  service_answer_expired: {
+    status: 502,
+    ja: '会社のサインインサービスの応答の期限が切れていました。もう一度お試しください。続くときは、両方のサーバーの時計が合っているか管理者に確認を頼んでください。',
+    en: "What your company's sign-in service said was out of date. Please try again; if it goes on, ask your administrator to check the clocks of both servers.",
+  },
+  service_answer_foreign: {
+    status: 502,
+    ja: '会社のサインインサービスの応答が、このサインインに宛てたものではありませんでした。もう一度お試しください。続くときは、発行元とクライアント ID の確認を管理者に頼んでください。',
+    en: "What your company's sign-in service said was not meant for this sign-in. Please try again; if it goes on, ask your administrator to check issuer and client ID.",
+  },
+  service_address_unverified: {
+    status: 403,
+    ja: '会社のアカウントのメールアドレスが確認済みになっていません。社内の管理者に確認済みにしてもらうか、招待のメールから参加してください。',
+    en: 'The address of your company account is not verified there. Please have it verified by your administrator, or join by the mail of an invitation.',
+  },
+  service_connect_first: {
+    status: 409,
+    ja: 'このアドレスの方はすでにメンバーです。一度パスワードかパスキーでサインインし、「設定」の「サインインとセキュリティ」で会社のアカウントを接続してください。',
+    en: 'There is a member with this address. Please sign in with password or passkey once, and connect your company account under Settings, Sign-in and security.',
+  },
+  service_stranger: {
+    status: 403,
+    ja: 'このワークスペースのメンバーではありません。管理者に招待を頼んでください。',
+    en: 'You are not a member of this workspace. Please ask an administrator to invite you.',
+  },
+  service_member_inactive: {
+    status: 403,
+    ja: 'このワークスペースでの利用が停止されています。管理者にご相談ください。',
+    en: 'Your access to this workspace is switched off. Please ask an administrator.',
+  },
+  service_taken: {
+    status: 409,
+    ja: 'この会社のアカウントは、別のメンバーに接続されています。別のアカウントでお試しください。',
+    en: 'This company account is connected to another member. Please use another one.',
   },
   webhook_address_refused: {
     status: 400,

@@ -154,6 +154,7 @@ async function walk(page: Page, language: 'ja' | 'en', look: () => Promise<void>
     ['settings/members', members.members],
     ['settings/mailboxes', mailboxes.mailboxes],
     ['settings/tags', conversations.tags],
+    ['settings/sign-in', words(language).shell.sign_in_service],
     ['settings/tokens', words(language).shell.tokens],
     ['settings/audit', words(language).shell.audit],
   ] as const

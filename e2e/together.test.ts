@@ -1,10 +1,13 @@
 import { Secret, TOTP } from 'otpauth'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { texts } from '../desk/src/features/ground/passkeys/texts/index.ts'
 import { expectAccessible, openBrowser, openPage, watchedPage } from './testing/browser.ts'
+import { giveDevice } from './testing/device.ts'
 import { cards, type Office, openOffice, password, rows, words } from './testing/office.ts'
 
 const { conversations: t, access, shell } = words('ja')
+const passkeys = texts.ja
 
 let browser: Browser
 let office: Office
@@ -94,12 +97,15 @@ test('who writes drafts only can note, who only looks finds no place to write', 
   await Promise.all([hina.context.close(), sho.context.close()])
 })
 
-test('an invitation is accepted by its link, once', async () => {
+test('an invitation is accepted by the link in its mail, once; the link to hand over only sends that mail again', async () => {
   const link = await office.invite({ email: 'ai@minato.example', role: 'agent' })
-  const mail = await office.customer.receive('Minato への招待')
-  expect(mail.text).toMatch(/https?:\/\/\S+/)
   const { page, context, failures } = await openPage(browser, 'ja')
   await page.goto(link)
+  await page.getByText(access.invitation_prove.replace('{email}', 'ai@minato.example')).waitFor()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: access.invitation_mail_again }).click()
+  await page.getByText(access.invitation_mailed).waitFor()
+  await page.goto(await office.mailedLink('ai@minato.example'))
   await page.getByRole('heading', { name: access.invitation_to.replace('{workspace}', 'Minato') }).waitFor()
   await expectAccessible(page)
   await page.getByLabel(access.your_name).fill('秋山 藍')
@@ -138,6 +144,39 @@ test('two-step sign-in is set up, and asks for a code from then on', async () =>
   await page.getByLabel(access.code, { exact: true }).fill(totp.generate({ timestamp: Date.now() + 30_000 }))
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: t.inbox }).first().waitFor()
+  expect(failures).toEqual([])
+  await context.close()
+})
+
+test('a passkey is added, and from then on it alone signs in', async () => {
+  const { page, context, failures } = await office.seat(browser, 'minori', 'settings/security')
+  const here = office.url.replace('127.0.0.1', 'localhost')
+  await page.getByRole('link', { name: here }).waitFor()
+  const device = await giveDevice(context, page)
+
+  await page.goto(`${here}/sign-in?next=/minato/settings/security`)
+  await page.getByLabel(access.email).fill(office.staff.minori.email)
+  await page.getByLabel(access.password).fill(password)
+  await page.getByRole('button', { name: access.sign_in, exact: true }).click()
+  await page.getByRole('button', { name: passkeys.add }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel(passkeys.password).fill(password)
+  await dialog.getByLabel(passkeys.name).fill('指紋')
+  await dialog.getByRole('button', { name: passkeys.add_go }).click()
+  await page.getByRole('button', { name: passkeys.remove_of.replace('{name}', '指紋') }).waitFor()
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: office.staff.minori.name }).click()
+  await page.getByRole('menuitem', { name: shell.sign_out }).click()
+  const byPasskey = page.getByRole('button', { name: passkeys.sign_in })
+  await device.unlocks(false)
+  await byPasskey.click()
+  await page.getByText(passkeys.cancelled).waitFor()
+  await expectAccessible(page)
+  await device.unlocks(true)
+  await byPasskey.click()
+  await page.getByRole('button', { name: office.staff.minori.name }).waitFor()
+  expect(page.url()).toContain('/minato/inbox/todo')
   expect(failures).toEqual([])
   await context.close()
 })

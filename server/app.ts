@@ -17,7 +17,9 @@ import { invitations } from '#features/ground/invitations/index.ts'
 import { failedWork } from '#features/ground/jobs/index.ts'
 import { live } from '#features/ground/live/index.ts'
 import { members } from '#features/ground/members/index.ts'
+import { passkeys } from '#features/ground/passkeys/index.ts'
 import { setup } from '#features/ground/setup/index.ts'
+import { signInService } from '#features/ground/sign-in-service/index.ts'
 import { identifyToken, tokens } from '#features/ground/tokens/index.ts'
 import { webhooks } from '#features/ground/webhooks/index.ts'
 import { workspaces } from '#features/ground/workspaces/index.ts'
@@ -42,7 +44,9 @@ const features: Feature[] = [
   workspaces,
   members,
   access,
+  passkeys,
   invitations,
+  signInService,
   setup,
   tokens,
   webhooks,

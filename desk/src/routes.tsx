@@ -32,7 +32,11 @@ const home = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: 'sign-in',
-  validateSearch: ({ next }): { next?: string } => (isOwnPath(text(next) ?? '') ? { next: text(next) } : {}),
+  validateSearch: ({ next, workspace, refused }): { next?: string; workspace?: string; refused?: string } => ({
+    ...(isOwnPath(text(next) ?? '') ? { next: text(next) } : {}),
+    ...(text(workspace) ? { workspace: text(workspace) } : {}),
+    ...(text(refused) ? { refused: text(refused) } : {}),
+  }),
   component: lazyRouteComponent(() => import('#features/ground/access/SignInPage.tsx'), 'SignInPage'),
 })
 
@@ -177,6 +181,7 @@ const profile = createRoute({
 const security = createRoute({
   getParentRoute: () => settings,
   path: 'security',
+  validateSearch: ({ refused }): { refused?: string } => (text(refused) ? { refused: text(refused) } : {}),
   component: lazyRouteComponent(() => import('#features/ground/access/SecurityPage.tsx'), 'SecurityPage'),
 })
 
@@ -214,6 +219,15 @@ const tokens = createRoute({
   getParentRoute: () => settings,
   path: 'tokens',
   component: lazyRouteComponent(() => import('#features/ground/tokens/TokensPage.tsx'), 'TokensPage'),
+})
+
+const signInService = createRoute({
+  getParentRoute: () => settings,
+  path: 'sign-in',
+  component: lazyRouteComponent(
+    () => import('#features/ground/sign-in-service/SignInServicePage.tsx'),
+    'SignInServicePage',
+  ),
 })
 
 const webhooks = createRoute({
@@ -257,6 +271,7 @@ export const routeTree = root.addChildren([
       mailboxes,
       mailbox,
       tags,
+      signInService,
       tokens,
       webhooks,
       webhook,

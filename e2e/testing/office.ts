@@ -75,8 +75,21 @@ export async function openOffice() {
     const made = await call('minori', 'POST', '/invitations', { email: who.email, role: who.role })
     return z.object({ link: z.string() }).parse(made).link
   }
-  for (const who of ['taku', 'hina', 'sho'] as const) {
-    const token = (await invite(staff[who])).split('/').at(-1)
+  /** The link that stands in the mail to this address. */
+  const mailedLink = async (address: string) => {
+    for (;;) {
+      const letter = customer.letters.find(
+        ({ to, subject }) => to?.[0]?.address === address && subject === 'Minato への招待',
+      )
+      const link = letter?.text?.match(/https?:\S+/)?.[0]
+      if (link) return link
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+  const newcomers = ['taku', 'hina', 'sho'] as const
+  for (const who of newcomers) await invite(staff[who])
+  for (const who of newcomers) {
+    const token = (await mailedLink(staff[who].email)).split('/').at(-1)
     keep(who, await send('POST', `/invitations/${token}/accept`, { name: staff[who].name, password }, ''))
   }
 
@@ -95,6 +108,7 @@ export async function openOffice() {
     staff,
     call,
     invite,
+    mailedLink,
     find,
     /** Lets the customer write, and waits until it is a conversation. */
     async receive(letter: Parameters<typeof customer.write>[1]) {

@@ -192,6 +192,8 @@ test('every table of a workspace leaves with it, or is known to stay', async () 
     'oauth_states',
     'search_entries',
     'sending_domains',
+    'sign_in_links',
+    'sign_in_services',
     'webhook_deliveries',
     'webhooks',
     'workspace_exports',

@@ -138,15 +138,29 @@ AS $function$
   order by w.created_at, w.workspace_id
 $function$;
 CREATE OR REPLACE FUNCTION public.session_of_token(asked_token text, asked_at timestamp with time zone)
- RETURNS TABLE(session_id uuid, user_id uuid, language text, last_seen_at timestamp with time zone, memberships jsonb)
+ RETURNS TABLE(session_id uuid, user_id uuid, language text, last_seen_at timestamp with time zone, bound_to uuid, memberships jsonb)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select s.id, u.id, u.language, s.updated_at,
-    coalesce((select jsonb_agg(to_jsonb(m)) from public.memberships_of(u.id) m), '[]')
+  select s.id, u.id, u.language, s.updated_at, s.workspace_id,
+    coalesce((
+      select jsonb_agg(to_jsonb(m)) from public.memberships_of(u.id) m
+      where s.workspace_id is null or m.workspace_id = s.workspace_id
+    ), '[]')
   from identity.sessions s join identity.users u on u.id = s.user_id
   where s.token = asked_token and s.expires_at > asked_at
+$function$;
+CREATE OR REPLACE FUNCTION public.sign_in_service_of(asked_slug text)
+ RETURNS TABLE(workspace_id uuid, slug text, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select s.workspace_id, w.slug, s.name
+  from public.sign_in_services s join public.workspaces w using (workspace_id)
+  where w.deletes_at is null
+    and (w.slug = asked_slug or (asked_slug is null and (select count(*) from public.workspaces) = 1))
 $function$;
 CREATE OR REPLACE FUNCTION public.token_of_hash(asked_hash bytea)
  RETURNS TABLE(workspace_id uuid, token_id uuid, scopes text[], revoked_at timestamp with time zone, expires_at timestamp with time zone, last_used_at timestamp with time zone, creator_role text, creator_active boolean)
@@ -181,14 +195,15 @@ AS $function$
   order by w.created_at
 $function$;
 CREATE OR REPLACE FUNCTION public.workspace_of_invitation(asked_hash bytea)
- RETURNS TABLE(workspace_id uuid, invitation_id uuid)
+ RETURNS TABLE(workspace_id uuid, invitation_id uuid, by_mail boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select i.workspace_id, i.id from public.invitations i
+  select i.workspace_id, i.id, coalesce(i.mail_token_hash = asked_hash, false)
+  from public.invitations i
   join public.workspaces w on w.workspace_id = i.workspace_id and w.deletes_at is null
-  where i.token_hash = asked_hash
+  where i.token_hash = asked_hash or i.mail_token_hash = asked_hash
 $function$;
 CREATE OR REPLACE FUNCTION public.write_down(workspace uuid, jobs jsonb, announcements jsonb, actor_kind text, actor_id uuid, request_id text, at timestamp with time zone)
  RETURNS void
@@ -277,6 +292,7 @@ create table contacts_out (
   lease_until timestamp with time zone,
   created_at timestamp with time zone not null default now(),
   sent_at timestamp with time zone,
+  confidential boolean not null default false,
   constraint contacts_out_pkey PRIMARY KEY (workspace_id, id),
   constraint contacts_out_channel_check CHECK ((channel = 'email'::text)),
   constraint contacts_out_state_check CHECK ((state = ANY (ARRAY['held'::text, 'queued'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'unknown'::text, 'cancelled'::text]))),
@@ -422,6 +438,20 @@ create table identity.demo (
   ready_at timestamp with time zone,
   constraint demo_pkey PRIMARY KEY (workspace_id)
 );
+create table identity.passkeys (
+  id uuid not null,
+  user_id uuid not null,
+  credential_id text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  constraint passkeys_pkey PRIMARY KEY (id),
+  constraint passkeys_credential_id_key UNIQUE (credential_id),
+  constraint passkeys_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE
+);
 create table identity.sessions (
   id uuid not null,
   user_id uuid not null,
@@ -431,9 +461,11 @@ create table identity.sessions (
   user_agent text,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  workspace_id uuid,
   constraint sessions_pkey PRIMARY KEY (id),
   constraint sessions_token_key UNIQUE (token),
-  constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE
+  constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE,
+  constraint sessions_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
 );
 create table identity.tries (
   subject text not null,
@@ -469,6 +501,7 @@ create table identity.users (
   two_factor_enabled boolean not null default false,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  address text,
   constraint users_pkey PRIMARY KEY (id),
   constraint users_email_key UNIQUE (email),
   constraint users_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text])))
@@ -556,7 +589,11 @@ create table invitations (
   expires_at timestamp with time zone not null,
   accepted_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
+  mail_token_hash bytea,
+  mails integer not null default 0,
+  mailed_at timestamp with time zone,
   constraint invitations_pkey PRIMARY KEY (workspace_id, id),
+  constraint invitations_mail_token_hash_key UNIQUE (mail_token_hash),
   constraint invitations_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'admin'::text, 'lead'::text, 'agent'::text, 'draft_only'::text, 'viewer'::text]))),
   constraint invitations_token_hash_key UNIQUE (token_hash),
   constraint invitations_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE,
@@ -737,6 +774,32 @@ create table sending_domains (
   constraint sending_domains_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
 );
 alter table sending_domains enable row level security;
+create table sign_in_links (
+  workspace_id uuid not null,
+  issuer text not null,
+  subject text not null,
+  member_id uuid not null,
+  created_at timestamp with time zone not null,
+  constraint sign_in_links_pkey PRIMARY KEY (workspace_id, issuer, subject),
+  constraint sign_in_links_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE,
+  constraint sign_in_links_workspace_id_member_id_fkey FOREIGN KEY (workspace_id, member_id) REFERENCES members(workspace_id, id) ON DELETE CASCADE,
+  constraint sign_in_links_workspace_id_member_id_issuer_key UNIQUE (workspace_id, member_id, issuer)
+);
+alter table sign_in_links enable row level security;
+create table sign_in_services (
+  workspace_id uuid not null,
+  name text not null,
+  issuer text not null,
+  client_id text not null,
+  client_secret_sealed text not null,
+  join_domains text[] not null default '{}'::text[],
+  join_role text,
+  created_at timestamp with time zone not null,
+  constraint sign_in_services_pkey PRIMARY KEY (workspace_id),
+  constraint sign_in_services_join_role_check CHECK ((join_role = ANY (ARRAY['lead'::text, 'agent'::text, 'draft_only'::text, 'viewer'::text]))),
+  constraint sign_in_services_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table sign_in_services enable row level security;
 create table tags (
   workspace_id uuid not null,
   id uuid not null,
@@ -851,8 +914,10 @@ CREATE INDEX members_by_user ON public.members USING btree (user_id);
 CREATE INDEX mentioned_mails_by_conversation ON public.mentioned_mails USING btree (workspace_id, conversation_id);
 CREATE INDEX message_files_by_file ON public.message_files USING btree (workspace_id, file_id);
 CREATE INDEX messages_by_mail_id ON public.messages USING btree (workspace_id, mail_id) WHERE (mail_id IS NOT NULL);
+CREATE INDEX passkeys_by_user ON identity.passkeys USING btree (user_id);
 CREATE INDEX search_entries_grams ON public.search_entries USING gin (workspace_id, grams) WITH (fastupdate=off);
 CREATE INDEX sessions_by_user ON identity.sessions USING btree (user_id);
+CREATE INDEX sessions_by_workspace ON identity.sessions USING btree (workspace_id) WHERE (workspace_id IS NOT NULL);
 CREATE INDEX tries_by_end ON identity.tries USING btree (until);
 CREATE INDEX two_factors_by_secret ON identity.two_factors USING btree (secret);
 CREATE INDEX two_factors_by_user ON identity.two_factors USING btree (user_id);
@@ -891,6 +956,8 @@ create policy wall on public.oauth_states for all using (workspace_id = current_
 create policy wall on public.participants for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.search_entries for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.sending_domains for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.sign_in_links for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.sign_in_services for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.tags for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.webhook_deliveries for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.webhooks for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
@@ -908,6 +975,7 @@ grant delete, insert, select, update on files to madoguchi_app;
 grant delete, insert, select, update on idempotency_keys to madoguchi_app;
 grant delete, insert, select, update on identity.accounts to madoguchi_app;
 grant delete, insert, select, update on identity.demo to madoguchi_app;
+grant delete, insert, select, update on identity.passkeys to madoguchi_app;
 grant delete, insert, select, update on identity.sessions to madoguchi_app;
 grant delete, insert, select, update on identity.tries to madoguchi_app;
 grant delete, insert, select, update on identity.two_factors to madoguchi_app;
@@ -930,6 +998,8 @@ grant delete, insert, select, update on oauth_states to madoguchi_app;
 grant delete, insert, select, update on participants to madoguchi_app;
 grant delete, insert, select, update on search_entries to madoguchi_app;
 grant delete, insert, select, update on sending_domains to madoguchi_app;
+grant delete, insert, select, update on sign_in_links to madoguchi_app;
+grant delete, insert, select, update on sign_in_services to madoguchi_app;
 grant delete, insert, select, update on tags to madoguchi_app;
 grant delete, insert, select, update on webhook_deliveries to madoguchi_app;
 grant delete, insert, select, update on webhooks to madoguchi_app;
@@ -945,6 +1015,7 @@ grant execute on function installation_is_empty() to public;
 grant execute on function mailbox_of_address(text) to public;
 grant execute on function memberships_of(uuid) to public;
 grant execute on function session_of_token(text,timestamp with time zone) to public;
+grant execute on function sign_in_service_of(text) to public;
 grant execute on function token_of_hash(bytea) to public;
 grant execute on function wall(regclass) to public;
 grant execute on function workspace_ids() to public;

@@ -1,3 +1,4 @@
+import { insertLink } from '#features/ground/sign-in-service/queries.ts'
 import { enqueue } from '#platform/db/index.ts'
 import { readNext } from '#platform/events/index.ts'
 import { withMailbox } from './mails.ts'
@@ -31,6 +32,9 @@ export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: R
   const invited = { email: `new@${workspace.slug}.example`, role: 'agent' }
   const { body: invitation } = ok(await owner.post('/invitations', invited))
   ok(await owner.with({ 'idempotency-key': 'once' }).patch('/workspace', { teamName: 'Support' }))
+  const service = { name: 'Company', issuer: 'https://id.example', clientId: 'madoguchi', clientSecret: 'himitsu' }
+  ok(await owner.put('/workspace/sign-in-service', service))
+  await ctx.transaction((tx) => insertLink(tx, { issuer: service.issuer, subject: 'bo', memberId: bo.id }))
   const { body: hook } = ok(
     await owner.post('/webhooks', { address: 'https://hook.example/', events: ['note.written'] }),
   )

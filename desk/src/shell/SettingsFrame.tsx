@@ -42,6 +42,11 @@ export function SettingsFrame() {
           {t('tags')}
         </Link>
         {(can('token.manage') || can('audit.read')) && <p className={labelClass}>{t('settings_ground')}</p>}
+        {can('sign_in.manage') && (
+          <Link {...shared} to="/$workspace/settings/sign-in">
+            {t('sign_in_service')}
+          </Link>
+        )}
         {can('token.manage') && (
           <Link {...shared} to="/$workspace/settings/tokens">
             {t('tokens')}

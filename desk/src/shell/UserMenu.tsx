@@ -10,10 +10,10 @@ import { texts } from './texts/index.ts'
 export function UserMenu({ onKeys }: { onKeys: () => void }) {
   const t = useTexts(texts)
   const navigate = useNavigate()
-  const signOut = useSignOut()
   const theme = useTheme()
   const roleName = useRoleName()
   const { slug, user, membership } = useSession()
+  const signOut = useSignOut(slug)
   return (
     <Menu
       align="start"

@@ -11,8 +11,8 @@ type Openers = { onCommands: () => void; onKeys: () => void }
 export function useShellActions({ onCommands, onKeys }: Openers) {
   const t = useTexts(texts)
   const navigate = useNavigate()
-  const signOut = useSignOut()
   const { slug, can } = useSession()
+  const signOut = useSignOut(slug)
   const params = { workspace: slug }
   const go = t('group_go')
   const inbox = { ...params, state: 'todo' }

@@ -64,6 +64,7 @@ export interface ContactsOut {
   account_id: string | null;
   attempts: Generated<number>;
   channel: "email";
+  confidential: Generated<boolean>;
   conversation_id: string | null;
   created_at: Generated<Timestamp>;
   due_at: Timestamp;
@@ -188,6 +189,18 @@ export interface IdentityDemo {
   workspace_id: string;
 }
 
+export interface IdentityPasskeys {
+  counter: number;
+  created_at: Timestamp;
+  credential_id: string;
+  id: string;
+  last_used_at: Timestamp | null;
+  name: string;
+  public_key: Buffer;
+  transports: string[];
+  user_id: string;
+}
+
 export interface IdentitySessions {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -197,6 +210,7 @@ export interface IdentitySessions {
   updated_at: Generated<Timestamp>;
   user_agent: string | null;
   user_id: string;
+  workspace_id: string | null;
 }
 
 export interface IdentityTries {
@@ -222,6 +236,7 @@ export interface IdentityUsedCodes {
 }
 
 export interface IdentityUsers {
+  address: string | null;
   created_at: Generated<Timestamp>;
   email: string;
   email_verified: Generated<boolean>;
@@ -300,6 +315,9 @@ export interface Invitations {
   expires_at: Timestamp;
   id: string;
   invited_by: string | null;
+  mail_token_hash: Buffer | null;
+  mailed_at: Timestamp | null;
+  mails: Generated<number>;
   role: "owner" | "admin" | "lead" | "agent" | "draft_only" | "viewer";
   token_hash: Buffer;
   withdrawn_at: Timestamp | null;
@@ -442,6 +460,25 @@ export interface SendingDomains {
   workspace_id: string;
 }
 
+export interface SignInLinks {
+  created_at: Timestamp;
+  issuer: string;
+  member_id: string;
+  subject: string;
+  workspace_id: string;
+}
+
+export interface SignInServices {
+  client_id: string;
+  client_secret_sealed: string;
+  created_at: Timestamp;
+  issuer: string;
+  join_domains: Generated<string[]>;
+  join_role: "lead" | "agent" | "draft_only" | "viewer" | null;
+  name: string;
+  workspace_id: string;
+}
+
 export interface Tags {
   color: Generated<string>;
   created_at: Generated<Timestamp>;
@@ -519,6 +556,7 @@ export interface DB {
   idempotency_keys: IdempotencyKeys;
   "identity.accounts": IdentityAccounts;
   "identity.demo": IdentityDemo;
+  "identity.passkeys": IdentityPasskeys;
   "identity.sessions": IdentitySessions;
   "identity.tries": IdentityTries;
   "identity.two_factors": IdentityTwoFactors;
@@ -542,6 +580,8 @@ export interface DB {
   participants: Participants;
   search_entries: SearchEntries;
   sending_domains: SendingDomains;
+  sign_in_links: SignInLinks;
+  sign_in_services: SignInServices;
   tags: Tags;
   webhook_deliveries: WebhookDeliveries;
   webhooks: Webhooks;

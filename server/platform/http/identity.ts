@@ -27,6 +27,8 @@ export type SessionIdentity = {
   sessionId: string
   userId: string
   language: Language
+  /** The workspace that the session cannot leave, since it was opened by that one's sign-in service. */
+  boundTo: string | null
   memberships: MembershipOf[]
 }
 export type TokenIdentity = { kind: 'token'; workspaceId: string; tokenId: string; scopes: ReadonlySet<string> }

@@ -5,7 +5,7 @@ import { connectorFor, type Lookup, lookUp } from './connect.ts'
 import { OutgoingFailed } from './errors.ts'
 import { networksOpenedBy } from './networks.ts'
 import { type Posted, type PostOptions, post } from './post.ts'
-import { openRequest } from './request.ts'
+import { type Asked, openRequest } from './request.ts'
 
 export { isPublic } from './addresses.ts'
 export type { Lookup } from './connect.ts'
@@ -39,12 +39,17 @@ export type FetchOptions = {
 
 type Fetched = { status: number; bytes: Buffer }
 
+/** A request that a library has put together. Its answer is read as it is; a redirect is not followed. */
+export type SendOptions = Asked & { maxBytes: number; timeoutMs: number }
+
 /** The one way out: everything that is asked of an address that somebody wrote goes through here. */
 export type Outgoing = {
   /** Rejects with OutgoingFailed, which does not say why: the reason would describe our own network. */
   get(address: string, options: FetchOptions): Promise<Fetched>
   /** The same for sending a form. */
   postForm(address: string, options: FormOptions): Promise<Fetched>
+  /** The same for whatever a library wants to say. */
+  send(address: string, options: SendOptions): Promise<Fetched & { mediaType: string | null }>
   /** Sends a body. Answers with the status as soon as it is known and with what came of the answer, up to a limit. */
   post(address: string, options: PostOptions): Promise<Posted>
   /** What can be told before asking: false for what `post` would refuse by the address alone. */
@@ -54,6 +59,23 @@ export type Outgoing = {
 export function createOutgoing({ ports, networks = [], trust, lookup = lookUp }: OutgoingOptions): Outgoing {
   const isOpened = networksOpenedBy(networks)
   const isTrusted = (address: string, port: number) => trust?.port === port && address === '127.0.0.1'
+  const send: Outgoing['send'] = async (address, { maxBytes, timeoutMs, ...asked }) => {
+    const signal = AbortSignal.timeout(timeoutMs)
+    try {
+      const url = checked(address, ports, trust)
+      const port = portOf(url)
+      const connect = connectorFor((found) => isTrusted(found, port), lookup, timeoutMs)
+      const answer = await openRequest(url, connect, asked, signal)
+      try {
+        const { status, mediaType } = answer
+        return { status, mediaType, bytes: await decodedBody(answer, maxBytes, signal) }
+      } finally {
+        await answer.close()
+      }
+    } catch (error) {
+      throw error instanceof OutgoingFailed ? error : new OutgoingFailed({ cause: error })
+    }
+  }
   return {
     async get(address, options) {
       const signal = AbortSignal.timeout(options.timeoutMs)
@@ -62,7 +84,7 @@ export function createOutgoing({ ports, networks = [], trust, lookup = lookUp }:
         for (let redirects = 0; ; redirects++) {
           const port = portOf(url)
           const connect = connectorFor((found) => isTrusted(found, port), lookup, options.timeoutMs)
-          const answer = await openRequest(url, connect, options.accept, signal)
+          const answer = await openRequest(url, connect, { method: 'GET', headers: { accept: options.accept } }, signal)
           try {
             if (answer.redirect === null) {
               return { status: answer.status, bytes: await decodedBody(answer, options.maxBytes, signal) }
@@ -78,24 +100,16 @@ export function createOutgoing({ ports, networks = [], trust, lookup = lookUp }:
       }
     },
 
-    async postForm(address, { form, maxBytes, timeoutMs }) {
-      const signal = AbortSignal.timeout(timeoutMs)
-      try {
-        const url = checked(address, ports, trust)
-        const port = portOf(url)
-        const connect = connectorFor((found) => isTrusted(found, port), lookup, timeoutMs)
-        const body = new URLSearchParams(form).toString()
-        const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-        const answer = await openRequest(url, connect, 'application/json', signal, { body, headers })
-        try {
-          return { status: answer.status, bytes: await decodedBody(answer, maxBytes, signal) }
-        } finally {
-          await answer.close()
-        }
-      } catch (error) {
-        throw error instanceof OutgoingFailed ? error : new OutgoingFailed({ cause: error })
-      }
-    },
+    postForm: (address, { form, maxBytes, timeoutMs }) =>
+      send(address, {
+        method: 'POST',
+        headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams(form).toString(),
+        maxBytes,
+        timeoutMs,
+      }),
+
+    send,
 
     async post(address, options) {
       const signal = AbortSignal.timeout(options.timeoutMs)

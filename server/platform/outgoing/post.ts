@@ -20,8 +20,8 @@ export async function post(
   signal: AbortSignal,
 ): Promise<Posted> {
   // Said by name, since what we keep of the answer is read as it comes.
-  const sent = { body, headers: { ...headers, 'accept-encoding': 'identity' } }
-  const answer = await openRequest(url, connect, '*/*', signal, sent)
+  const asked = { method: 'POST', body, headers: { accept: '*/*', ...headers, 'accept-encoding': 'identity' } }
+  const answer = await openRequest(url, connect, asked, signal)
   try {
     return { status: answer.status, start: await startOf(answer, maxBytes) }
   } finally {

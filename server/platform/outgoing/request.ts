@@ -1,8 +1,11 @@
 import type { Readable } from 'node:stream'
 import { Agent, type buildConnector, request } from 'undici'
 
+export type Asked = { method: string; headers: Record<string, string>; body?: string }
+
 export type Opened = {
   status: number
+  mediaType: string | null
   /** Where a redirect leads; null when it is none. */
   redirect: string | null
   encoding: string
@@ -11,16 +14,12 @@ export type Opened = {
   close(): Promise<void>
 }
 
-/** What goes along with a POST. */
-export type Sent = { body: string; headers: Record<string, string> }
-
 /** Asks for one address on a connection of its own. Nothing that could tell who asks goes with it. */
 export async function openRequest(
   url: URL,
   connect: buildConnector.connector,
-  accept: string,
+  { method, headers: own, body: sent }: Asked,
   signal: AbortSignal,
-  sent?: Sent,
 ): Promise<Opened> {
   const agent = new Agent({ connect, pipelining: 0, maxHeaderSize: 16 * 1024 })
   const close = () => agent.destroy()
@@ -28,18 +27,15 @@ export async function openRequest(
     const { statusCode, headers, body } = await request(url, {
       dispatcher: agent,
       signal,
-      headers: {
-        accept,
-        'accept-encoding': 'gzip, deflate, br',
-        'user-agent': 'Madoguchi',
-        ...sent?.headers,
-      },
-      ...(sent === undefined ? {} : { method: 'POST', body: sent.body }),
+      method,
+      headers: { 'accept-encoding': 'gzip, deflate, br', 'user-agent': 'Madoguchi', ...own },
+      ...(sent === undefined ? {} : { body: sent }),
     })
     // Closing the connection under a body that nobody reads is an error of that body, and no news to us.
     body.on('error', () => undefined)
     return {
       status: statusCode,
+      mediaType: single(headers['content-type']),
       redirect: isRedirect(statusCode) ? single(headers.location) : null,
       encoding: (single(headers['content-encoding']) ?? 'identity').trim().toLowerCase(),
       declaredBytes: Number(single(headers['content-length']) ?? 0),

@@ -42,6 +42,7 @@ export const en = {
   mailboxes: 'Mailboxes',
   tags: 'Tags',
   tokens: 'API tokens',
+  sign_in_service: 'Company sign-in',
   webhooks: 'Webhooks',
   audit: 'Audit trail',
   account: 'Account',

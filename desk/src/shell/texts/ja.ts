@@ -40,6 +40,7 @@ export const ja = {
   mailboxes: 'メールボックス',
   tags: 'タグ',
   tokens: 'API トークン',
+  sign_in_service: 'サインイン連携',
   webhooks: 'Webhook',
   audit: '監査記録',
   account: 'アカウント',

@@ -2,11 +2,12 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { storeFile } from '#features/ground/files/index.ts'
+import { mailedLink } from '#features/ground/invitations/index.ts'
 import { parseMail } from '#platform/mail/index.ts'
 import { withMailbox } from '#testing/mails.ts'
 import { world } from '#testing/world.ts'
 
-test('an invitation is mailed with its link from the first mailbox, and stands in the ledger', async () => {
+test('an invitation is mailed from the first mailbox, with a link that only the mail has, and stands in the ledger', async () => {
   const here = await world()
   const { address } = await withMailbox(here)
   const { body } = await here.owner.post('/invitations', { email: 'neu@friend.example', role: 'agent' })
@@ -17,16 +18,24 @@ test('an invitation is mailed with its link from the first mailbox, and stands i
   )
   const mail = mails.find(({ to }) => to[0]?.address === 'neu@friend.example')
   expect(mail).toMatchObject({ subject: 'Hikari への招待', from: { address }, automatic: { isAutomatic: true } })
-  expect(mail?.text).toContain(body.link)
+  expect(mail?.text).toContain(mailedLink(here.services, body.id))
+  expect(mail?.text).not.toContain(body.link)
   expect((await here.lead.get('/ledger/out')).body.items).toMatchObject([
     { state: 'sent', recipients: ['neu@friend.example'] },
   ])
 })
 
-test('without a mailbox an invitation is made all the same, and nothing is stuck', async () => {
-  const { owner, settle } = await world()
-  expect(await owner.post('/invitations', { email: 'neu@friend.example', role: 'agent' })).toBeOk()
+test('without a mailbox an invitation comes from the installation, again when asked, not twice within a minute', async () => {
+  const { owner, lead, browser, clock, settle } = await world()
+  const { body } = await owner.post('/invitations', { email: 'ohne@friend.example', role: 'agent' })
+  const again = () => browser().post(`/invitations/${body.link.split('/').at(-1)}/mail`)
+  expect(await again()).toBeOk()
   await settle()
+  expect((await lead.get('/ledger/out')).body.items).toMatchObject([{ state: 'sent', mailbox: null }])
+  clock.forward(60_000)
+  expect(await again()).toBeOk()
+  await settle()
+  expect((await lead.get('/ledger/out')).body.items).toHaveLength(2)
   expect((await owner.get('/jobs/failed')).body.items).toEqual([])
 })
 

@@ -7,10 +7,17 @@ export const findSenderOfNotices = async (tx: Tx): Promise<MailboxRow | undefine
   (await listMailboxes(tx)).find(({ active }) => active)
 
 /** `name` is the part of the Message-ID before the @: of one name one mail leaves, however often it is asked for. */
-type OwnMail = { name: string; to: string; subject: string; text: string }
+type OwnMail = { name: string; to: string; subject: string; text: string; confidential?: boolean }
+
+/** Null: of no mailbox. */
+type Sender = Pick<MailboxRow, 'sender_name' | 'address'> & { id: string | null }
 
 /** Puts a mail of the product to one of its people into the ledger. */
-export async function recordNotice(tx: Tx, mailbox: MailboxRow, { name, to, subject, text }: OwnMail): Promise<void> {
+export async function recordNotice(
+  tx: Tx,
+  mailbox: Sender,
+  { name, to, subject, text, confidential = false }: OwnMail,
+): Promise<void> {
   const publicId = `${name}${mailbox.address.slice(mailbox.address.lastIndexOf('@'))}`
   if (await isRecorded(tx, publicId)) return
   await recordOutgoing(tx, {
@@ -33,5 +40,6 @@ export async function recordNotice(tx: Tx, mailbox: MailboxRow, { name, to, subj
     conversationId: null,
     messageId: null,
     heldUntil: null,
+    confidential,
   })
 }

@@ -19,6 +19,8 @@ type NewOutgoing = {
   messageId: string | null
   /** Null: it leaves at once. */
   heldUntil: Date | null
+  /** Its text opens something for its reader, so nobody else is shown its source. */
+  confidential?: boolean
 }
 
 /** Writes down that something is to leave, with the transaction; a job sends it. Returns the ledger's id. */

@@ -184,6 +184,7 @@ export async function insertOutgoing(
     conversationId: string | null
     messageId: string | null
     dueAt: Date
+    confidential?: boolean
   },
 ): Promise<void> {
   const { to, cc, subject } = row.outgoing
@@ -201,6 +202,7 @@ export async function insertOutgoing(
       subject,
       conversation_id: row.conversationId,
       message_id: row.messageId,
+      confidential: row.confidential ?? false,
       due_at: row.dueAt,
       created_at: tx.now,
     })

@@ -89,8 +89,11 @@ export function routes(app: Router): void {
   app.get(
     '/ledger/out/:id/raw',
     { permission: 'ledger.read', params: IdParams, answer: RawSource, summary: 'The bytes that left.' },
-    async ({ ctx, params }) =>
-      showSource(ctx, (await ctx.transaction((tx) => findOutgoing(tx, params.id)))?.storage_key),
+    async ({ ctx, params }) => {
+      const row = await ctx.transaction((tx) => findOutgoing(tx, params.id))
+      if (row?.confidential) throw problem('source_confidential')
+      return showSource(ctx, row?.storage_key)
+    },
   )
 
   app.post(

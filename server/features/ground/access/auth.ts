@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto'
-import { betterAuth } from 'better-auth'
+import { kyselyAdapter } from '@better-auth/kysely-adapter'
+import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { twoFactor } from 'better-auth/plugins'
 import type { Services } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
+import { concealAllTokens } from './conceal-tokens.ts'
 import { hashPassword, verifyPassword } from './passwords.ts'
 import { identityTables } from './queries.ts'
 import { challengeMs, sessionMs } from './rules.ts'
@@ -29,7 +31,8 @@ function openAuth(services: Services) {
     appName: 'Madoguchi',
     baseURL: config.publicUrl,
     secret: cookieSecret(services),
-    database: { db: identityTables(database), type: 'postgres', transaction: true },
+    database: (options: BetterAuthOptions) =>
+      concealAllTokens(kyselyAdapter(identityTables(database), { type: 'postgres', transaction: true })(options)),
     user: { modelName: 'users' },
     session: { modelName: 'sessions', expiresIn: sessionMs / 1000, disableSessionRefresh: true },
     account: { modelName: 'accounts' },

@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Services } from '#platform/context.ts'
 import { cookieSecret } from './auth.ts'
+import { challengeMs, sessionMs } from './rules.ts'
 
 const isSecure = (services: Services): boolean => services.config.publicUrl.startsWith('https:')
 
@@ -13,6 +14,39 @@ export const challengeCookie = (services: Services): string => nameOf(services, 
 /** Browsers take back a `__Secure-` cookie only from an answer that is marked secure itself. */
 export const dropSessionCookie = (services: Services, reply: FastifyReply): FastifyReply =>
   reply.clearCookie(sessionCookie(services), { path: '/', secure: isSecure(services) })
+
+/** As better-auth sets it: out of reach of scripts and of other sites. */
+export const giveSessionCookie = (services: Services, reply: FastifyReply, value: string): FastifyReply =>
+  reply.setCookie(sessionCookie(services), value, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure(services),
+    maxAge: sessionMs / 1000,
+    encode: encodeURIComponent,
+  })
+
+const stateCookie = (services: Services): string => nameOf(services, 'sign_in_state')
+const statePath = '/api/v1/sign-in/service'
+
+/** Ties a sign-in that has begun elsewhere to this browser. */
+export const giveStateCookie = (services: Services, reply: FastifyReply, state: string): FastifyReply =>
+  reply.setCookie(stateCookie(services), state, {
+    path: statePath,
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure(services),
+    maxAge: challengeMs / 1000,
+  })
+
+type Answering = { services: Services; request: FastifyRequest; reply: FastifyReply }
+
+/** What `giveStateCookie` gave, once. */
+export function takeStateCookie({ services, request, reply }: Answering): string | undefined {
+  const name = stateCookie(services)
+  reply.clearCookie(name, { path: statePath, secure: isSecure(services) })
+  return request.cookies[name]
+}
 
 /** A value with its signature, as better-auth writes it into a cookie. */
 export const signValue = (services: Services, value: string): string => `${value}.${signatureOf(services, value)}`

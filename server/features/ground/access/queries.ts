@@ -1,6 +1,7 @@
 import type { Language, Role } from '@madoguchi/contract'
 import { CamelCasePlugin, type Kysely, sql } from 'kysely'
-import type { Database, Tables } from '#platform/db/index.ts'
+import type { Database, Tables, Tx } from '#platform/db/index.ts'
+import { sessionKey } from './session-key.ts'
 
 /** As better-auth sees them: without the schema's name, and in its spelling. */
 export const identityTables = ({ app }: Database) => app.withPlugin(new CamelCasePlugin()).withSchema('identity')
@@ -18,12 +19,16 @@ export type SessionRow = {
   user_id: string
   language: Language
   last_seen_at: Date
+  /** The workspace whose sign-in service opened it; it then leads nowhere else. */
+  bound_to: string | null
   // Times within JSON are text.
   memberships: (MembershipRow & { last_seen_at: string | null; deletes_at: string | null })[]
 }
 
 export async function findSession(database: Database, token: string, now: Date): Promise<SessionRow | null> {
-  const { rows } = await sql<SessionRow>`select * from session_of_token(${token}, ${now})`.execute(database.app)
+  const { rows } = await sql<SessionRow>`select * from session_of_token(${sessionKey(token)}, ${now})`.execute(
+    database.app,
+  )
   return rows[0] ?? null
 }
 
@@ -32,12 +37,44 @@ export async function membershipsOf(database: Database, userId: string): Promise
   return rows
 }
 
-export const listSessions = ({ app }: Database, userId: string, now: Date) =>
+export const insertSession = (
+  { app }: Database,
+  session: {
+    id: string
+    userId: string
+    token: string
+    userAgent: string
+    ip: string
+    boundTo: string | null
+    now: Date
+    expiresAt: Date
+  },
+) =>
+  app
+    .insertInto('identity.sessions')
+    .values({
+      id: session.id,
+      user_id: session.userId,
+      token: sessionKey(session.token),
+      user_agent: session.userAgent,
+      ip_address: session.ip,
+      workspace_id: session.boundTo,
+      created_at: session.now,
+      updated_at: session.now,
+      expires_at: session.expiresAt,
+    })
+    .execute()
+
+type Owner = { userId: string; boundTo: string | null }
+
+/** Those that `boundTo` may know of: from a session of one workspace only the others that belong to it. */
+export const listSessions = ({ app }: Database, { userId, boundTo }: Owner, now: Date) =>
   app
     .selectFrom('identity.sessions')
     .select(['id', 'ip_address', 'user_agent', 'created_at', 'updated_at'])
     .where('user_id', '=', userId)
     .where('expires_at', '>', now)
+    .$if(boundTo !== null, (query) => query.where('workspace_id', '=', boundTo))
     .orderBy('updated_at', 'desc')
     .orderBy('id', 'desc')
     .execute()
@@ -50,11 +87,17 @@ export const deleteSessionsOf = ({ app }: Database, userIds: string[]) =>
   app.deleteFrom('identity.sessions').where('user_id', 'in', userIds).execute()
 
 /** Returns false when the user has no such session. */
-export async function deleteSession({ app }: Database, userId: string, id: string): Promise<boolean> {
+export async function deleteSession(
+  { app }: Database,
+  userId: string,
+  id: string,
+  boundTo: string | null,
+): Promise<boolean> {
   const { numDeletedRows } = await app
     .deleteFrom('identity.sessions')
     .where('user_id', '=', userId)
     .where('id', '=', id)
+    .$if(boundTo !== null, (query) => query.where('workspace_id', '=', boundTo))
     .executeTakeFirst()
   return numDeletedRows > 0n
 }
@@ -88,32 +131,51 @@ export async function insertUser(db: Kysely<Tables>, draft: UserDraft): Promise<
     .onConflict((conflict) => conflict.column('email').doNothing())
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows !== 1n) return false
-  await db
-    .insertInto('identity.accounts')
-    .values({
-      id: accountId,
-      user_id: id,
-      account_id: id,
-      provider_id: 'credential',
-      password: passwordHash,
-      ...times,
-    })
-    .execute()
+  await insertAccount(db, { id: accountId, userId: id, passwordHash, now })
   return true
 }
 
-/** Without an account: nothing opens a session for them. */
-export const insertBareUser = (db: Kysely<Tables>, user: { id: string; name: string; email: string; now: Date }) =>
+/** A password to sign in with. */
+export const insertAccount = (
+  db: Kysely<Tables>,
+  { id, userId, passwordHash, now }: { id: string; userId: string; passwordHash: string; now: Date },
+) =>
   db
-    .insertInto('identity.users')
+    .insertInto('identity.accounts')
     .values({
-      id: user.id,
-      name: user.name,
-      email: user.email.toLowerCase(),
-      created_at: user.now,
-      updated_at: user.now,
+      id,
+      user_id: userId,
+      account_id: userId,
+      provider_id: 'credential',
+      password: passwordHash,
+      created_at: now,
+      updated_at: now,
     })
     .execute()
+
+/** Whether there is a password of theirs. Passkeys are only ever added beside one. */
+export async function hasSignIn(db: Kysely<Tables>, userId: string): Promise<boolean> {
+  const account = await db
+    .selectFrom('identity.accounts')
+    .select('id')
+    .where('user_id', '=', userId)
+    .where('password', 'is not', null)
+    .executeTakeFirst()
+  return account !== undefined
+}
+
+type BareUser = { id: string; name: string; email: string; address: string | null; language: Language; now: Date }
+
+/** Without an account: no password opens a session for them. */
+export const insertBareUser = (db: Kysely<Tables>, { now, email, ...user }: BareUser) =>
+  db
+    .insertInto('identity.users')
+    .values({ ...user, email: email.toLowerCase(), created_at: now, updated_at: now })
+    .execute()
+
+/** Ends what a workspace's sign-in service has opened. */
+export const endBoundSessions = (tx: Tx) =>
+  tx.db.deleteFrom('identity.sessions').where('workspace_id', '=', tx.workspaceId).execute()
 
 export async function findPasswordHash({ app }: Database, userId: string): Promise<string | null> {
   const account = await app
@@ -134,6 +196,31 @@ export async function findChallengedUser({ app }: Database, identifier: string, 
     .where('expires_at', '>', now)
     .executeTakeFirst()
   return challenge?.value ?? null
+}
+
+export const insertVerification = (
+  { app }: Database,
+  {
+    id,
+    identifier,
+    value,
+    now,
+    expiresAt,
+  }: { id: string; identifier: string; value: string; now: Date; expiresAt: Date },
+) =>
+  app
+    .insertInto('identity.verifications')
+    .values({ id, identifier, value, expires_at: expiresAt, created_at: now, updated_at: now })
+    .execute()
+
+/** Gives the value to exactly one caller. */
+export async function deleteVerification({ app }: Database, identifier: string, now: Date): Promise<string | null> {
+  const taken = await app
+    .deleteFrom('identity.verifications')
+    .where('identifier', '=', identifier)
+    .returning(['value', 'expires_at'])
+    .executeTakeFirst()
+  return taken && taken.expires_at > now ? taken.value : null
 }
 
 /** Marks a code as used. Returns false when it was used since `freeBefore`. */

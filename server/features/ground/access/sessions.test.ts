@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { password, world } from '#testing/world.ts'
 
@@ -23,6 +24,21 @@ test('people see where they are signed in, in words, and end a session from else
   expect(events.named('member.security_changed').map(({ data }) => data)).toEqual([
     { memberId: ana.id, what: 'session_ended' },
   ])
+})
+
+test('P4: of a session the database knows the hash only, however it was opened', async () => {
+  const { ana, browser, services } = await world()
+  const desk = browser()
+  await desk.post('/sign-in', { email: ana.email, password })
+  await desk.post('/me/password', { current: password, next: 'four calm indigo doors' })
+  const { rows } = await services.database.owner.query<{ token: string }>(
+    'select token from identity.sessions where user_id = $1',
+    [ana.userId],
+  )
+  const [token = ''] = decodeURIComponent(desk.jar.get('madoguchi.session_token') ?? '').split('.')
+  expect(rows).toEqual([{ token: createHash('sha256').update(token).digest('hex') }])
+  const [cookie = ''] = decodeURIComponent(ana.cookie.split('=')[1] ?? '').split('.')
+  expect(cookie).toMatch(/^[0-9a-f]{64}$/)
 })
 
 test('a session ends by itself after thirty days', async () => {

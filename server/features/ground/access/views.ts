@@ -6,14 +6,15 @@ import { deviceOf } from './rules.ts'
 type UserRow = Awaited<ReturnType<typeof findUser>>
 type SessionLine = Awaited<ReturnType<typeof listSessions>>[number]
 
-export const viewMe = (user: UserRow, { memberships }: SessionIdentity): Me => ({
+export const viewMe = (user: UserRow, { memberships, boundTo }: SessionIdentity): Me => ({
   user: {
     id: user.id,
     name: user.name,
-    email: user.email,
+    email: user.address ?? user.email,
     language: user.language,
     totpEnabled: user.two_factor_enabled,
   },
+  bound: boundTo !== null,
   memberships: memberships.map(viewMembership),
 })
 

@@ -14,6 +14,8 @@ export const audited: EventName[] = [
   'member.signed_in',
   'member.sign_in_failed',
   'member.security_changed',
+  'sign_in_service.set',
+  'sign_in_service.removed',
   'token.created',
   'token.revoked',
   'export.asked',

@@ -49,7 +49,15 @@ export const openInvitationsTo = (tx: Tx, email: string) => open(tx).where('invi
 
 export const insertInvitation = (
   tx: Tx,
-  draft: { id: string; email: string; role: Role; hash: Buffer; invitedBy: string | null; expiresAt: Date },
+  draft: {
+    id: string
+    email: string
+    role: Role
+    hash: Buffer
+    mailHash: Buffer
+    invitedBy: string | null
+    expiresAt: Date
+  },
 ) =>
   tx.db
     .insertInto('invitations')
@@ -59,13 +67,21 @@ export const insertInvitation = (
       email: draft.email,
       role: draft.role,
       token_hash: draft.hash,
+      mail_token_hash: draft.mailHash,
+      mails: 1,
+      mailed_at: tx.now,
       invited_by: draft.invitedBy,
       created_at: tx.now,
       expires_at: draft.expiresAt,
     })
     .execute()
 
-export const updateInvitation = (tx: Tx, id: string, change: { accepted_at: Date } | { withdrawn_at: Date }) =>
+type InvitationChange =
+  | { accepted_at: Date }
+  | { withdrawn_at: Date }
+  | { mail_token_hash: Buffer; mails: number; mailed_at: Date }
+
+export const updateInvitation = (tx: Tx, id: string, change: InvitationChange) =>
   tx.db
     .updateTable('invitations')
     .set(change)
@@ -77,6 +93,7 @@ export async function findInvitationByHash({ app }: Database, hash: Buffer) {
   const { rows } = await sql<{
     workspace_id: string
     invitation_id: string
+    by_mail: boolean
   }>`select * from workspace_of_invitation(${hash})`.execute(app)
   return rows[0] ?? null
 }

@@ -13,8 +13,9 @@ import {
 } from '@madoguchi/contract'
 import { z } from 'zod'
 import { decodeCursor, type Router, TimeAndId, toPage } from '#platform/http/index.ts'
-import { acceptInvitation, invite, openInvitation, withdrawInvitation } from './actions.ts'
+import { invite, withdrawInvitation } from './actions.ts'
 import { listOpenInvitations } from './queries.ts'
+import { acceptInvitation, joinByInvitation, mailLinkAgain, openInvitation } from './take.ts'
 import { viewInvitation, viewOpened } from './views.ts'
 
 const TokenParams = z.strictObject({ token: z.string().max(100) })
@@ -79,8 +80,38 @@ export function routes(app: Router): void {
       body: AcceptInvitation,
       answer: SignInAnswer,
       perMinute: 60,
-      summary: 'Take an invitation and sign in. `totp` means that a code is asked for next.',
+      summary: 'Take an invitation by its mailed link: choose a password, and be signed in.',
     },
     ({ params, body, ...exchange }) => acceptInvitation(exchange, params.token, body),
+  )
+
+  app.post(
+    '/invitations/:token/mail',
+    {
+      access: 'public',
+      params: TokenParams,
+      answer: Done,
+      perMinute: 10,
+      summary: 'Mail the link to the invited address, once more.',
+    },
+    async ({ services, params }) => {
+      await mailLinkAgain(services, params.token)
+      return done
+    },
+  )
+
+  app.post(
+    '/invitations/:token/join',
+    {
+      access: 'session',
+      params: TokenParams,
+      answer: Done,
+      perMinute: 60,
+      summary: 'Take an invitation as the invited person, who has signed in.',
+    },
+    async ({ services, session, params }) => {
+      await joinByInvitation(services, session, params.token)
+      return done
+    },
   )
 }

@@ -1,7 +1,7 @@
 import type { Invitation, InvitationView } from '@madoguchi/contract'
 import type { z } from 'zod'
-import type { openInvitation } from './actions.ts'
 import type { InvitationRow } from './queries.ts'
+import type { openInvitation } from './take.ts'
 
 export const viewInvitation = (row: InvitationRow): Invitation => ({
   id: row.id,
@@ -16,11 +16,11 @@ export const viewInvitation = (row: InvitationRow): Invitation => ({
 export const viewOpened = ({
   invitation: { email, role },
   workspace: { name: workspaceName, language },
-  knownUser,
+  next,
 }: Awaited<ReturnType<typeof openInvitation>>): z.output<typeof InvitationView> => ({
   workspaceName,
   email,
   role,
   language,
-  knownUser,
+  next,
 })

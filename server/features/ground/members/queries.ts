@@ -8,13 +8,20 @@ const membersWithAddress = (tx: Tx) =>
     .selectFrom('members')
     .innerJoin('identity.users as user', 'user.id', 'members.user_id')
     .selectAll('members')
-    .select(['user.email', 'user.language'])
+    .select((eb) => eb.fn.coalesce('user.address', 'user.email').as('email'))
+    .select('user.language')
     .where('workspace_id', '=', tx.workspaceId)
 
 export const findMember = (tx: Tx, id: string) => membersWithAddress(tx).where('members.id', '=', id).executeTakeFirst()
 
 export const findMemberByUser = (tx: Tx, userId: string) =>
   membersWithAddress(tx).where('members.user_id', '=', userId).executeTakeFirst()
+
+/** One question whoever asks, so that its time tells nothing about the address. */
+export const findMemberByEmail = (tx: Tx, email: string) =>
+  membersWithAddress(tx)
+    .where((eb) => eb(eb.fn.coalesce('user.address', 'user.email'), '=', email.toLowerCase()))
+    .executeTakeFirst()
 
 export const listMembers = (tx: Tx, limit: number, after: readonly [string, string] | null) =>
   membersWithAddress(tx)

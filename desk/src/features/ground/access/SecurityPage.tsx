@@ -1,5 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
+import { PasskeysSection } from '#features/ground/passkeys/index.ts'
+import { ConnectionSection } from '#features/ground/sign-in-service/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { Field, Input } from '#parts/Field.tsx'
 import { Page, Section } from '#parts/Page.tsx'
@@ -8,15 +11,26 @@ import { useTexts } from '#platform/i18n/language.ts'
 import { isProblem } from '#platform/problem.ts'
 import { showToast } from '#platform/toasts/toasts.ts'
 import { SessionsSection } from './SessionsSection.tsx'
+import { useSession } from './session.ts'
 import { TotpSection } from './TotpSection.tsx'
 import { texts } from './texts/index.ts'
 
+const route = getRouteApi('/$workspace/settings/security')
+
 export function SecurityPage() {
   const t = useTexts(texts)
+  const { slug, bound } = useSession()
+  const { refused } = route.useSearch()
   return (
-    <Page title={t('security')}>
-      <PasswordSection />
-      <TotpSection />
+    <Page title={t('security')} {...(bound ? { about: t('security_bound') } : {})}>
+      {!bound && (
+        <>
+          <PasskeysSection />
+          <PasswordSection />
+          <TotpSection />
+          <ConnectionSection workspace={slug} refused={refused} />
+        </>
+      )}
       <SessionsSection />
     </Page>
   )

@@ -1,12 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { PasskeyButton } from '#features/ground/passkeys/index.ts'
+import { Refusal, ServiceButton } from '#features/ground/sign-in-service/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { Field, Input } from '#parts/Field.tsx'
 import { answer, api } from '#platform/api.ts'
 import { useTexts } from '#platform/i18n/language.ts'
 import { isProblem } from '#platform/problem.ts'
 import { Doorway } from './Doorway.tsx'
+import { workspaceOf } from './rules.ts'
 import { texts } from './texts/index.ts'
 
 const route = getRouteApi('/sign-in')
@@ -74,7 +77,25 @@ function PasswordStep({ onDone, onCodeWanted }: { onDone: () => void; onCodeWant
           {t('sign_in')}
         </Button>
       </form>
+      <OtherWays onDone={onDone} />
     </Doorway>
+  )
+}
+
+function OtherWays({ onDone }: { onDone: () => void }) {
+  const { next, workspace, refused } = route.useSearch()
+  return (
+    <>
+      {refused && (
+        <div className="mt-4">
+          <Refusal code={refused} />
+        </div>
+      )}
+      <div className="mt-4 flex flex-col gap-3 border-line border-t pt-4 empty:hidden">
+        <PasskeyButton onDone={onDone} />
+        <ServiceButton workspace={workspace ?? workspaceOf(next)} next={next} />
+      </div>
+    </>
   )
 }
 

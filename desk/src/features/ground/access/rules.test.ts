@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOwnPath } from './rules.ts'
+import { isOwnPath, workspaceOf } from './rules.ts'
 
 test.each([
   ['/minato/inbox/todo?q=a%2Fb#x', true],
@@ -19,3 +19,10 @@ test.each([
 ])('H5: %j as the place after signing in: %s', (path, expected) => {
   expect(isOwnPath(path)).toBe(expected)
 })
+
+test.each([
+  ['/minato/inbox/todo', 'minato'],
+  ['/', undefined],
+  [undefined, undefined],
+  ['/Minato/inbox', undefined],
+])('the path %s lies in the workspace %s', (path, expected) => expect(workspaceOf(path)).toBe(expected))

@@ -9,3 +9,7 @@ export function isOwnPath(path: string): boolean {
   const { origin, pathname } = new URL(path, 'http://own.invalid')
   return origin === 'http://own.invalid' && !pathname.startsWith('//')
 }
+
+/** The workspace that a path of the desk lies in, if it does. */
+export const workspaceOf = (path: string | undefined): string | undefined =>
+  /^\/([a-z0-9][a-z0-9-]*)\//.exec(path ?? '')?.[1]

@@ -10,5 +10,13 @@ export function useSession() {
   const membership = me.memberships.find(({ workspace }) => workspace.slug === slug)
   if (!membership) throw new Error('No membership in this workspace')
   const can = (permission: Permission) => membership.permissions.includes(permission)
-  return { slug, user: me.user, memberships: me.memberships, membership, memberId: membership.memberId, can }
+  return {
+    slug,
+    user: me.user,
+    bound: me.bound,
+    memberships: me.memberships,
+    membership,
+    memberId: membership.memberId,
+    can,
+  }
 }

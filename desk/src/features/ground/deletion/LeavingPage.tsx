@@ -18,8 +18,8 @@ const reactions = [reactExports]
 export function LeavingPage() {
   const t = useTexts(texts)
   const language = useLanguage()
-  const signOut = useSignOut()
   const { slug, membership, memberships } = useSession()
+  const signOut = useSignOut(slug)
   useLive(slug, reactions)
   const workspace = useQuery({
     queryKey: ['workspace', slug],

@@ -4,7 +4,7 @@ export const en = {
   invitation_subject: 'Invitation to {workspace}',
   invitation_text: `You are invited to the customer desk of {workspace}.
 
-Open this link and choose your name and a password to join.
+Open this link to join. It is for you alone: it shows that this address is yours.
 
 {link}
 

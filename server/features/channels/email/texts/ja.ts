@@ -2,7 +2,7 @@ export const ja = {
   invitation_subject: '{workspace} への招待',
   invitation_text: `{workspace} のお客様窓口に、メンバーとして招待されました。
 
-下のリンクを開き、お名前とパスワードを決めると参加できます。
+下のリンクを開くと参加できます。ご本人のアドレスであることの確認を兼ねていますので、ほかの方には渡さないでください。
 
 {link}
 

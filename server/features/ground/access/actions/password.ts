@@ -15,9 +15,11 @@ import { ofUser, withinTries } from '../tries.ts'
 /** All other sessions of the person end with the old password; this one goes on under a new id. */
 export async function changePassword(
   exchange: Exchange,
-  { userId }: SessionIdentity,
+  session: SessionIdentity,
   { current, next }: z.output<typeof PasswordChange>,
 ): Promise<void> {
+  requireOwnSignIn(session)
+  const { userId } = session
   const { services, request } = exchange
   const { email } = await findUser(services.database, userId)
   const refusal = whyWeak(next, email)
@@ -50,3 +52,8 @@ export const provePassword = (services: Services, userId: string, password: stri
     const hash = await findPasswordHash(services.database, userId)
     if (hash === null || !(await verifyPassword({ hash, password }))) throw problem('wrong_password')
   })
+
+/** A session that a company's service opened changes nothing about how a person signs in elsewhere. */
+export function requireOwnSignIn({ boundTo }: SessionIdentity): void {
+  if (boundTo !== null) throw problem('own_sign_in_needed')
+}

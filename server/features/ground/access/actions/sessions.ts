@@ -4,29 +4,50 @@ import { type Services, systemCtx } from '#platform/context.ts'
 import { announce } from '#platform/db/index.ts'
 import type { SessionIdentity } from '#platform/http/index.ts'
 import { problem } from '#platform/http/index.ts'
-import { authOf } from '../auth.ts'
-import { readSigned, sessionCookie, signValue } from '../cookies.ts'
+import { newId, newToken } from '#platform/ids.ts'
+import { giveSessionCookie, readSigned, sessionCookie, signValue } from '../cookies.ts'
 import type { Exchange } from '../exchange.ts'
 import {
   deleteSession,
   deleteSessionsOf,
   findSession,
+  insertSession,
   membershipsOf,
   type SessionRow,
   touchSession,
 } from '../queries.ts'
-import { isDueForTouch } from '../rules.ts'
+import { isDueForTouch, sessionMs } from '../rules.ts'
 import { inEachWorkspace } from '../tell.ts'
 
+type Device = { userAgent: string; ip: string }
+
 /** Signs a user in without asking anything. Returns what a browser would send as its `Cookie` header. */
-export async function startSession(
-  services: Services,
-  userId: string,
-  { userAgent, ip }: { userAgent: string; ip: string },
-): Promise<string> {
-  const { internalAdapter } = await authOf(services).$context
-  const { token } = await internalAdapter.createSession(userId, false, { userAgent, ipAddress: ip })
-  return `${sessionCookie(services)}=${encodeURIComponent(signValue(services, token))}`
+export async function startSession(services: Services, userId: string, device: Device): Promise<string> {
+  const value = await makeSession(services, userId, device, null)
+  return `${sessionCookie(services)}=${encodeURIComponent(value)}`
+}
+
+/** The same for the browser that asks: the session that it had ends. `boundTo`: it leads into that workspace only. */
+export async function openSession(exchange: Exchange, userId: string, boundTo: string | null = null): Promise<void> {
+  const { services, request, reply } = exchange
+  await leaveSession(exchange)
+  const device = { userAgent: request.headers['user-agent'] ?? '', ip: request.ip }
+  giveSessionCookie(services, reply, await makeSession(services, userId, device, boundTo))
+}
+
+/** Who signs in over an open session has left that one. */
+export async function leaveSession(exchange: Exchange): Promise<void> {
+  const session = await identifySession(exchange.services, exchange.request)
+  if (session) await endSession(exchange, session, session.sessionId)
+}
+
+/** Returns the value of its cookie. */
+async function makeSession(services: Services, userId: string, { userAgent, ip }: Device, boundTo: string | null) {
+  const token = newToken() + newToken()
+  const now = services.clock.now()
+  const expiresAt = new Date(now.getTime() + sessionMs)
+  await insertSession(services.database, { id: newId(), userId, token, userAgent, ip, boundTo, now, expiresAt })
+  return signValue(services, token)
 }
 
 /** Who the session cookie stands for, asked anew with every request: what has ended is over at once. */
@@ -40,6 +61,7 @@ export async function identifySession(services: Services, request: FastifyReques
     sessionId: session.session_id,
     userId: session.user_id,
     language: session.language,
+    boundTo: session.bound_to,
     memberships: session.memberships.map((m) => ({
       workspaceId: m.workspace_id,
       slug: m.slug,
@@ -52,8 +74,12 @@ export async function identifySession(services: Services, request: FastifyReques
 }
 
 /** Ends one session of a person, here or on another device. */
-export async function endSession({ services, request }: Exchange, userId: string, id: string): Promise<void> {
-  if (!(await deleteSession(services.database, userId, id))) throw problem('not_found')
+export async function endSession(
+  { services, request }: Exchange,
+  { userId, boundTo }: SessionIdentity,
+  id: string,
+): Promise<void> {
+  if (!(await deleteSession(services.database, userId, id, boundTo))) throw problem('not_found')
   await inEachWorkspace(services, { userId, requestId: request.id, by: 'member' }, async (tx, memberId) =>
     announce(tx, 'member.security_changed', { memberId, what: 'session_ended' }),
   )

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { SignIn, SignInAnswer } from '@madoguchi/contract'
+import type { EventData, SignIn, SignInAnswer } from '@madoguchi/contract'
 import type { z } from 'zod'
 import { announce } from '#platform/db/index.ts'
 import { ProblemError, problem } from '#platform/http/index.ts'
@@ -10,9 +10,10 @@ import { claimCode, findChallengedUser, findUserByEmail } from '../queries.ts'
 import { codeLifeMs, readCode, refusalMs } from '../rules.ts'
 import { inEachWorkspace } from '../tell.ts'
 import { ofAddress, ofNetwork, withinTries } from '../tries.ts'
-import { endSession, identifySession } from './sessions.ts'
+import { leaveSession } from './sessions.ts'
 
-type Method = 'password' | 'totp' | 'backup_code'
+type Method = EventData<'member.signed_in'>['method']
+type Failure = EventData<'member.sign_in_failed'>['reason']
 type Next = z.output<typeof SignInAnswer>
 
 /** With a second factor the browser gets a challenge instead of a session. */
@@ -25,8 +26,7 @@ export async function signIn(exchange: Exchange, { email, password }: z.output<t
       const answer = await askAuth(exchange, null, (api, headers) =>
         api.signInEmail({ body: { email, password }, headers, returnHeaders: true }),
       )
-      // Who signs in over an open session has left that one.
-      await leave(exchange)
+      await leaveSession(exchange)
       if ('twoFactorRedirect' in answer) return { next: 'totp' }
       await noteSignIn(exchange, answer.user.id, 'password')
       return { next: 'done' }
@@ -53,7 +53,7 @@ export async function signInByCode(exchange: Exchange, typed: string): Promise<N
         return code.kind === 'app' ? api.verifyTOTP(question) : api.verifyBackupCode(question)
       })
     } catch (error) {
-      if (error instanceof ProblemError && error.code === 'wrong_code') await noteWrongCode(exchange, userId)
+      if (error instanceof ProblemError && error.code === 'wrong_code') await noteFailure(exchange, userId, 'code')
       throw error
     }
     await noteSignIn(exchange, userId, code.kind === 'app' ? 'totp' : 'backup_code')
@@ -64,7 +64,7 @@ export async function signInByCode(exchange: Exchange, typed: string): Promise<N
 /** Also for a browser whose session is over: its cookie goes away. */
 export async function signOut(exchange: Exchange): Promise<void> {
   const { services, reply } = exchange
-  await leave(exchange)
+  await leaveSession(exchange)
   dropSessionCookie(services, reply)
 }
 
@@ -75,12 +75,7 @@ export async function useCode({ services }: Exchange, userId: string, code: stri
   if (!(await claimCode(services.database, userId, hashToken(code), now, freeBefore))) throw problem('wrong_code')
 }
 
-async function leave(exchange: Exchange): Promise<void> {
-  const session = await identifySession(exchange.services, exchange.request)
-  if (session) await endSession(exchange, session.userId, session.sessionId)
-}
-
-const noteSignIn = ({ services, request }: Exchange, userId: string, method: Method) =>
+export const noteSignIn = ({ services, request }: Exchange, userId: string, method: Method) =>
   inEachWorkspace(services, { userId, requestId: request.id, by: 'member' }, async (tx, memberId) =>
     announce(tx, 'member.signed_in', { memberId, method }),
   )
@@ -88,12 +83,15 @@ const noteSignIn = ({ services, request }: Exchange, userId: string, method: Met
 async function noteWrongPassword({ services, request }: Exchange, email: string): Promise<void> {
   const user = await findUserByEmail(services.database.app, email)
   if (!user) return
-  await inEachWorkspace(services, { userId: user.id, requestId: request.id, by: null }, async (tx, memberId) =>
-    announce(tx, 'member.sign_in_failed', { memberId, reason: 'password' }),
-  )
+  await noteFailure({ services, request }, user.id, 'password')
 }
 
-const noteWrongCode = ({ services, request }: Exchange, userId: string) =>
+/** Somebody, perhaps not they themselves, tried to sign in as this person. */
+export const noteFailure = (
+  { services, request }: Pick<Exchange, 'services' | 'request'>,
+  userId: string,
+  reason: Failure,
+) =>
   inEachWorkspace(services, { userId, requestId: request.id, by: null }, async (tx, memberId) =>
-    announce(tx, 'member.sign_in_failed', { memberId, reason: 'code' }),
+    announce(tx, 'member.sign_in_failed', { memberId, reason }),
   )

@@ -7,12 +7,14 @@ import { askAuth, type Exchange } from '../exchange.ts'
 import { findUser } from '../queries.ts'
 import { inEachWorkspace } from '../tell.ts'
 import { ofUser, withinTries } from '../tries.ts'
+import { requireOwnSignIn } from './password.ts'
 import { useCode } from './sign-in.ts'
 
 /** A new secret for the authenticator app. Nothing changes for the sign-in before `confirmTotp`. */
-export async function beginTotp(exchange: Exchange, { userId }: SessionIdentity, password: string) {
+export async function beginTotp(exchange: Exchange, session: SessionIdentity, password: string) {
+  requireOwnSignIn(session)
   const { services } = exchange
-  const answer = await withinTries(services, [ofUser(userId)], () =>
+  const answer = await withinTries(services, [ofUser(session.userId)], () =>
     askAuth(exchange, sessionCookie(services), (api, headers) =>
       api.enableTwoFactor({ body: { password, method: 'totp' }, headers, returnHeaders: true }),
     ),
@@ -24,7 +26,9 @@ export async function beginTotp(exchange: Exchange, { userId }: SessionIdentity,
 }
 
 /** The first code proves that the app has the secret; from now on every sign-in asks for one. */
-export async function confirmTotp(exchange: Exchange, { userId }: SessionIdentity, code: string): Promise<void> {
+export async function confirmTotp(exchange: Exchange, session: SessionIdentity, code: string): Promise<void> {
+  requireOwnSignIn(session)
+  const { userId } = session
   const { services } = exchange
   const { two_factor_enabled: enabled } = await findUser(services.database, userId)
   if (enabled) throw problem('totp_already_on')
@@ -38,7 +42,9 @@ export async function confirmTotp(exchange: Exchange, { userId }: SessionIdentit
 }
 
 /** Where it is off already, nothing happens. */
-export async function endTotp(exchange: Exchange, { userId }: SessionIdentity, password: string): Promise<void> {
+export async function endTotp(exchange: Exchange, session: SessionIdentity, password: string): Promise<void> {
+  requireOwnSignIn(session)
+  const { userId } = session
   const { services } = exchange
   const { two_factor_enabled: enabled } = await findUser(services.database, userId)
   await withinTries(services, [ofUser(userId)], () =>

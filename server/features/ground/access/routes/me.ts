@@ -82,7 +82,7 @@ export function meRoutes(app: Router): void {
     '/me/sessions',
     { access: 'session', answer: page(Session), summary: 'Where you are signed in, the latest first.' },
     async ({ services, session }) => {
-      const rows = await listSessions(services.database, session.userId, services.clock.now())
+      const rows = await listSessions(services.database, session, services.clock.now())
       return { items: rows.map((row) => viewSession(row, session.sessionId, session.language)), next: null }
     },
   )
@@ -91,7 +91,7 @@ export function meRoutes(app: Router): void {
     '/me/sessions/:id',
     { access: 'session', params: IdParams, answer: Done, summary: 'End one of your sessions.' },
     async ({ params, session, ...exchange }) => {
-      await endSession(exchange, session.userId, params.id)
+      await endSession(exchange, session, params.id)
       return done
     },
   )

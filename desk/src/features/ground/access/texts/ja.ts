@@ -14,12 +14,18 @@ export const ja = {
   workspace_name_hint: '会社名やブランド名など。あとから変更できます。',
   your_name: 'お名前',
   password_hint: '12 文字以上にしてください。',
-  password_known_hint: 'このアドレスはすでに登録があります。いつものパスワードを入力してください。',
   setup_go: '設定して始める',
   invitation_title: '招待',
   invitation_to: '「{workspace}」への招待',
   invitation_about: '{email} で参加します。',
   invitation_accept: '参加する',
+  invitation_signed_in: '{name} さんとしてサインインしています。',
+  invitation_prove: 'ご本人の確認のため、{email} 宛てにお送りしたメールのリンクを開いてください。',
+  invitation_mail_again: 'メールをもう一度送る',
+  invitation_mailed: 'メールをお送りしました。数分待っても届かないときは、迷惑メールのフォルダーもご確認ください。',
+  invitation_sign_in_instead: '登録がある方はサインイン',
+  invitation_known: 'このアドレスはすでに登録があります。いつもの方法でサインインすると参加できます。',
+  invitation_sign_in: 'サインインして参加する',
 
   profile: 'プロフィール',
   profile_about: 'お名前は、お客様へのお返事やチームの画面に表示されます。',
@@ -36,6 +42,8 @@ export const ja = {
   display_about: '表示言語はアカウントに、画面の明るさはこの端末に保存されます。',
 
   security: 'サインインとセキュリティ',
+  security_bound:
+    '会社のアカウントでサインインしています。パスワードや認証の設定は、会社のアカウント側で管理されています。',
   password_change: 'パスワードを変更する',
   password_current: '今のパスワード',
   password_next: '新しいパスワード',

@@ -19,6 +19,8 @@ export const en = {
   'event_member.signed_in': 'Signed in',
   'event_member.sign_in_failed': 'Failed to sign in',
   'event_member.security_changed': 'Changed sign-in settings',
+  'event_sign_in_service.set': 'Set up the sign-in service',
+  'event_sign_in_service.removed': 'Removed the sign-in service',
   'event_token.created': 'Made an API token',
   'event_token.revoked': 'Revoked an API token',
   'event_mailbox.created': 'Made a mailbox',

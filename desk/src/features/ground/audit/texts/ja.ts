@@ -17,6 +17,8 @@ export const ja = {
   'event_member.signed_in': 'サインインした',
   'event_member.sign_in_failed': 'サインインに失敗した',
   'event_member.security_changed': 'サインインの設定を変更した',
+  'event_sign_in_service.set': 'サインイン連携を設定した',
+  'event_sign_in_service.removed': 'サインイン連携を削除した',
   'event_token.created': 'API トークンを作成した',
   'event_token.revoked': 'API トークンを取り消した',
   'event_mailbox.created': 'メールボックスを作成した',

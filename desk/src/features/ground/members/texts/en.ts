@@ -7,7 +7,8 @@ export const en = {
   invite_about: 'They get a mail through which they join.',
   invite_send: 'Invite',
   invited_title: 'Invited',
-  invited_about: 'A mail is on its way to {email}. You can also hand over this link yourself.',
+  invited_about:
+    'A mail is on its way to {email}. They join by the link in it. If you hand over the link below, they can have the mail sent again from its page.',
   invite_link: 'Link of the invitation',
   invitations: 'Invitations not yet accepted',
   expires: 'Valid until {at}',

@@ -5,7 +5,8 @@ export const ja = {
   invite_about: '招待のメールが届き、そこから参加できます。',
   invite_send: '招待する',
   invited_title: '招待しました',
-  invited_about: '{email} にメールを送りました。このリンクを直接お渡しすることもできます。',
+  invited_about:
+    '{email} にメールを送りました。参加するには、ご本人がそのメールのリンクを開きます。下のリンクを直接お渡しすると、ご本人がそのページからメールを送り直せます。',
   invite_link: '招待のリンク',
   invitations: '返事を待っている招待',
   expires: '{at} まで有効',

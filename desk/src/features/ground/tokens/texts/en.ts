@@ -33,6 +33,7 @@ export const en = {
   'scope_workspace.manage': 'Set up the workspace',
   'scope_webhook.manage': 'Manage webhooks',
   'scope_token.manage': 'Manage tokens',
+  'scope_sign_in.manage': 'Change the sign-in service',
   'scope_audit.read': 'Read the audit trail',
   made_title: 'Your token is ready',
   made_about: 'It is not shown again after you close this. Keep it somewhere safe.',

@@ -31,6 +31,7 @@ export const ja = {
   'scope_workspace.manage': 'ワークスペースを設定する',
   'scope_webhook.manage': 'Webhook を管理する',
   'scope_token.manage': 'トークンを管理する',
+  'scope_sign_in.manage': 'サインイン連携の設定を変える',
   'scope_audit.read': '監査記録を見る',
   made_title: 'トークンができました',
   made_about: 'この画面を閉じると二度と表示されません。安全な場所に控えてください。',

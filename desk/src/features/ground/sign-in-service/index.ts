@@ -1,0 +1,3 @@
+export { ConnectionSection } from './ConnectionSection.tsx'
+export { Refusal } from './Refusal.tsx'
+export { ServiceButton } from './ServiceButton.tsx'

@@ -1,0 +1,51 @@
+import type { ja } from './ja.ts'
+
+export const en = {
+  title: 'Company sign-in',
+  about: 'Lets your people sign in with their company account (OpenID Connect). Only owners can change it.',
+  register: '1. Register with the service',
+  register_about:
+    'In Google Workspace, Microsoft Entra ID, Okta, Keycloak or the like, register a web application with this redirect URI.',
+  redirect_url: 'Redirect URI',
+  settings: '2. Enter it here',
+  name: 'Name on the button',
+  name_hint: 'It reads “Sign in with {name}”.',
+  name_example: 'Google',
+  issuer: 'Issuer',
+  issuer_hint:
+    'Such as https://accounts.google.com or https://login.microsoftonline.com/(tenant ID)/v2.0; with Microsoft, that of your own tenant.',
+  client_id: 'Client ID',
+  client_secret: 'Client secret',
+  client_secret_kept: 'It is kept. Enter it only to change it.',
+  join: 'Let people join without an invitation',
+  join_hint: 'Whoever has a verified address in one of these domains becomes a member with the first sign-in.',
+  join_domains: 'Domains',
+  join_domains_hint: 'Separated by commas or spaces, such as minato.example',
+  join_role: 'Role in which they join',
+  save: 'Save',
+  saved: 'Saved',
+  test: 'Test the connection',
+  test_ok: 'The service answers as it should.',
+  test_failed:
+    'There is no answer, or not the right one. Please check the issuer. Addresses inside your network cannot be connected to.',
+  sign_in_page: '3. Tell your people',
+  sign_in_page_about:
+    'Under this address, the sign-in page shows the button. Who is a member already connects the account once, under “Sign-in and security”.',
+  sign_in_url: 'Address of the sign-in page',
+  remove: 'Remove',
+  remove_title: 'Remove company sign-in?',
+  remove_about:
+    'Whoever signed in with a company account is signed out at once. Those who joined that way cannot come in until you invite them.',
+  removed: 'Company sign-in is removed',
+  sign_in_with: 'Sign in with {name}',
+  connection: 'Company account',
+  connection_about: 'Once connected, {name} signs you in to this workspace, and to no other.',
+  connected: 'Connected',
+  not_connected: 'Not connected',
+  connect: 'Connect',
+  disconnect: 'Disconnect',
+  disconnected: 'Disconnected',
+  password: 'Password',
+  password_about: 'Please confirm with your password.',
+  go_on: 'Next',
+} as const satisfies Record<keyof typeof ja, string>
