@@ -31,6 +31,8 @@ export function CommandMenu({ open, onClose }: { open: boolean; onClose: () => v
         <Radix.Overlay className="fixed inset-0 z-40 bg-veil" />
         <Radix.Content
           aria-describedby={undefined}
+          // A hint that appears while this opens lies above it, and Escape would be taken for the hint's.
+          onKeyDown={(event) => event.key === 'Escape' && !isComposing(event) && close()}
           className="animate-rise fixed top-[12vh] left-1/2 z-40 w-[calc(100vw-2rem)] max-w-xl -translate-x-1/2 overflow-hidden rounded-lg border border-line bg-sheet shadow-float"
         >
           <Radix.Title className="sr-only">{t('commands')}</Radix.Title>
