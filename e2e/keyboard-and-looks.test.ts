@@ -105,6 +105,28 @@ test('M10, M13: pictures from elsewhere wait for a click, and are then asked of 
   await context.close()
 })
 
+test('the command menu keeps the focus that a menu gives back which closes as it opens', async () => {
+  const { page, context } = await office.seat(browser, 'minori', 'inbox/todo')
+  await rows(page).first().click()
+  await cards(page).first().waitFor()
+  for (let turn = 0; turn < 5; turn++) {
+    await page.keyboard.press('s')
+    await page.getByRole('dialog').waitFor()
+    await page.evaluate(`
+      const press = (key, more) => (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }))
+      press('Escape', {})
+      press('k', { ctrlKey: true, code: 'KeyK' })
+    `)
+    await page.getByRole('combobox').waitFor()
+    await page.waitForTimeout(100)
+    expect(await page.evaluate("document.activeElement.getAttribute('role')")).toBe('combobox')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+  await context.close()
+})
+
 test('on a phone there is one thing at a time, and nothing is wider than the screen', async () => {
   const phone = { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true }
   const { page, context, failures } = await office.seat(browser, 'minori', 'inbox/todo', 'ja', phone)

@@ -31,8 +31,6 @@ export function CommandMenu({ open, onClose }: { open: boolean; onClose: () => v
         <Radix.Overlay className="fixed inset-0 z-40 bg-veil" />
         <Radix.Content
           aria-describedby={undefined}
-          // A hint that appears while this opens lies above it, and Escape would be taken for the hint's.
-          onKeyDown={(event) => event.key === 'Escape' && !isComposing(event) && close()}
           className="animate-rise fixed top-[12vh] left-1/2 z-40 w-[calc(100vw-2rem)] max-w-xl -translate-x-1/2 overflow-hidden rounded-lg border border-line bg-sheet shadow-float"
         >
           <Radix.Title className="sr-only">{t('commands')}</Radix.Title>
@@ -46,8 +44,9 @@ export function CommandMenu({ open, onClose }: { open: boolean; onClose: () => v
           >
             <div className="flex items-center gap-3 border-line border-b px-4">
               <Search aria-hidden className="size-4 shrink-0 text-ink-3" />
+              {/* The dialog focuses it, as the first of its fields. With autoFocus the dialog would not know where to bring
+                  the focus back to when a menu that closes at this moment takes it. */}
               <Command.Input
-                autoFocus
                 value={words}
                 onValueChange={setWords}
                 placeholder={t('commands_placeholder')}
