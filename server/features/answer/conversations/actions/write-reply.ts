@@ -50,7 +50,23 @@ export async function writeReply(
   const from = { name: mailbox.sender_name, address: mailbox.address }
   const text = await frame(ctx, tx, { conversation, mailbox, last, body: draft.text })
   const [files] = await Promise.all([
-    writeMessage(),
+    writeMessage(
+      tx,
+      {
+        id: messageId,
+        conversationId: conversation.id,
+        number: conversation.message_count + 1,
+        kind: 'reply',
+        authorMemberId: ctx.memberId,
+        from,
+        ...recipients,
+        subject,
+        text: draft.text,
+        mailId,
+        at: tx.now,
+      },
+      draft.fileIds,
+    ),
     addParticipants(tx, conversation.id, [...recipients.to, ...recipients.cc], 'copy'),
     writeSearchEntry(tx, { conversationId: conversation.id, sourceId: messageId, text: draft.text, at: tx.now }),
   ])
@@ -76,23 +92,11 @@ export async function writeReply(
   })
   announce(tx, 'reply.written', { conversationId: conversation.id, messageId, outboundId })
   return messageId
+}
 
-  async function writeMessage() {
-    await insertMessage(tx, {
-      id: messageId,
-      conversationId: conversation.id,
-      number: conversation.message_count + 1,
-      kind: 'reply',
-      authorMemberId: ctx.memberId,
-      from,
-      ...recipients,
-      subject,
-      text: draft.text,
-      mailId,
-      at: tx.now,
-    })
-    return attachUploads(tx, { conversationId: conversation.id, id: messageId }, draft.fileIds)
-  }
+async function writeMessage(tx: Tx, message: Parameters<typeof insertMessage>[1], fileIds: string[]) {
+  await insertMessage(tx, message)
+  return attachUploads(tx, message, fileIds)
 }
 
 type ToFrame = { conversation: ConversationRow; mailbox: MailboxRow; last: MessageLine | null; body: string }
