@@ -1,0 +1,7 @@
+import type { Feature } from '#platform/feature.ts'
+import { portables } from './portable.ts'
+import { routes } from './routes.ts'
+
+export { addBrand, changeBrand } from './actions.ts'
+
+export const brands: Feature = { name: 'channels/brands', routes, portables }
