@@ -1,6 +1,7 @@
-import type { Conversation } from '@madoguchi/contract'
+import type { Brand, Conversation } from '@madoguchi/contract'
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
+import { BrandChip } from '#features/channels/brands/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Avatar } from '#parts/Avatar.tsx'
 import { classes } from '#parts/classes.ts'
@@ -15,9 +16,12 @@ export const rowHeight = 82
 
 export const ConversationRow = memo(function ConversationRow({
   conversation,
+  brand,
   open,
 }: {
   conversation: Conversation
+  /** Where there are several. */
+  brand: Brand | undefined
   open: boolean
 }) {
   const t = useTexts(texts)
@@ -48,7 +52,8 @@ export const ConversationRow = memo(function ConversationRow({
       <span className="mt-0.5 flex items-center gap-1.5 text-ink-3 text-sm">
         {drafted && <span className="shrink-0 text-action">{t('draft')}</span>}
         <span className="min-w-0 flex-1 truncate">{preview}</span>
-        {tags.slice(0, 2).map((tag) => (
+        {brand && <BrandChip brand={brand} short />}
+        {tags.slice(0, brand ? 1 : 2).map((tag) => (
           <TagBadge key={tag.id} tag={tag} />
         ))}
         {assignee && (
