@@ -1,7 +1,7 @@
 import type { Brand, Conversation } from '@madoguchi/contract'
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
-import { BrandChip } from '#features/channels/brands/index.ts'
+import { BrandSign } from '#features/channels/brands/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Avatar } from '#parts/Avatar.tsx'
 import { classes } from '#parts/classes.ts'
@@ -44,6 +44,7 @@ export const ConversationRow = memo(function ConversationRow({
         <span className={classes('min-w-0 truncate', waitingSince ? 'font-semibold' : 'text-ink-2')}>
           {customer.name}
         </span>
+        {brand && <BrandSign brand={brand} />}
         <span className="ml-auto shrink-0 text-sm">
           <Moment conversation={conversation} />
         </span>
@@ -52,8 +53,7 @@ export const ConversationRow = memo(function ConversationRow({
       <span className="mt-0.5 flex items-center gap-1.5 text-ink-3 text-sm">
         {drafted && <span className="shrink-0 text-action">{t('draft')}</span>}
         <span className="min-w-0 flex-1 truncate">{preview}</span>
-        {brand && <BrandChip brand={brand} short />}
-        {tags.slice(0, brand ? 1 : 2).map((tag) => (
+        {tags.slice(0, 2).map((tag) => (
           <TagBadge key={tag.id} tag={tag} />
         ))}
         {assignee && (

@@ -11,7 +11,7 @@ import { answer, api } from '#platform/api.ts'
 import { useLanguage, useTexts } from '#platform/i18n/language.ts'
 import { isProblem } from '#platform/problem.ts'
 import { showToast } from '#platform/toasts/toasts.ts'
-import { BrandChip } from './BrandChip.tsx'
+import { BrandChip, BrandSign } from './BrandChip.tsx'
 import { keys } from './calls.ts'
 import { MailPreviewSection } from './MailPreviewSection.tsx'
 import { texts } from './texts/index.ts'
@@ -86,7 +86,7 @@ export function BrandForm({ brand, address }: { brand: Brand; address: string })
                   onChange={(event) => setForm({ ...form, mark: event.target.value })}
                   className="w-24!"
                 />
-                <BrandChip brand={shown} short />
+                <BrandSign brand={shown} />
                 <BrandChip brand={shown} />
               </span>
             )}

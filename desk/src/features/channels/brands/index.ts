@@ -1,4 +1,4 @@
-export { BrandChip, WritingAs } from './BrandChip.tsx'
+export { BrandChip, BrandSign, WritingAs } from './BrandChip.tsx'
 export { brandsQuery } from './calls.ts'
 export { reactBrands } from './live.ts'
 export { MailPreviewSection } from './MailPreviewSection.tsx'

@@ -2,8 +2,7 @@ import type { ja } from './ja.ts'
 
 export const en = {
   brands: 'Brands',
-  brands_about:
-    'The name of the sender, the signature and the frame of each shop or service. A mailbox belongs to one brand.',
+  brands_about: 'Sender, signature and set phrases of each shop or service.',
   only_one:
     'As long as there is one brand, it is shown nowhere. With a second one, every conversation says whose it is.',
   add: 'Add a brand',
