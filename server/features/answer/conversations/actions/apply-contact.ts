@@ -8,6 +8,7 @@ import {
   stopScheduled,
   updateContact,
 } from '#features/channels/ledger/index.ts'
+import { joinByDomain } from '#features/customers/companies/index.ts'
 import { clearMarks, identifyCustomer, noteContactAt } from '#features/customers/people/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
@@ -103,6 +104,7 @@ async function writeNew(tx: Tx, { around, copies, row, contact, files }: Applyin
   const arrival = await findOut(tx, around, row, contact)
   const { threading, person, customer } = arrival
   if (person && !contact.report) await clearMarks(tx, person.address)
+  if (person && isProved(contact, person)) await joinByDomain(tx, customer.id, person.address)
   const isNew = threading.conversationId === null
   const conversation = isNew
     ? await openConversation(tx, arrival)
@@ -133,6 +135,10 @@ async function writeNew(tx: Tx, { around, copies, row, contact, files }: Applyin
   announce(tx, 'message.received', { ...about, messageId })
   announce(tx, 'contact.applied', { inboundId: row.id, conversationId: conversation.id })
 }
+
+/** Whether the mail shows that it is from the domain of this person, not only that it says so. */
+const isProved = ({ verification }: Contact, { address }: { address: string }): boolean =>
+  verification?.verdict === 'verified' && verification.fromDomain === address.slice(address.lastIndexOf('@') + 1)
 
 async function findOut(tx: Tx, around: Surroundings, row: InRow, contact: Contact): Promise<Arrival> {
   const ours = around.mailboxes.map(({ address }) => address)
