@@ -2,6 +2,6 @@ import type { Feature } from '#platform/feature.ts'
 import { portables } from './portable.ts'
 import { routes } from './routes.ts'
 
-export { joinByDomain } from './actions.ts'
+export { addCompany, joinByDomain } from './actions.ts'
 
 export const companies: Feature = { name: 'customers/companies', routes, portables }
