@@ -22,12 +22,20 @@ function worker() {
 test('what comes while others are being done is done together, in order, each with its own answer', async () => {
   const { add, groups, open } = worker()
   const all = ['a', 'b', 'c'].map((item) => add('one', item))
+  expect(groups).toEqual([['a']])
+  await open()
+  await open()
+  expect(await Promise.all(all)).toEqual(['A', 'B', 'C'])
+  expect(groups).toEqual([['a'], ['b', 'c']])
+})
+
+test('those of another key do not wait', async () => {
+  const { add, groups, open } = worker()
+  void add('one', 'a')
   const other = add('two', 'x')
   expect(groups).toEqual([['a'], ['x']])
   await open()
-  await open()
   expect(await other).toBe('X')
-  expect(groups).toEqual([['a'], ['x']])
 })
 
 test('one that cannot be done spoils no other', async () => {
