@@ -992,7 +992,7 @@ CREATE INDEX mentioned_mails_by_conversation ON public.mentioned_mails USING btr
 CREATE INDEX message_files_by_file ON public.message_files USING btree (workspace_id, file_id);
 CREATE INDEX messages_by_mail_id ON public.messages USING btree (workspace_id, mail_id) WHERE (mail_id IS NOT NULL);
 CREATE INDEX passkeys_by_user ON identity.passkeys USING btree (user_id);
-CREATE INDEX search_entries_grams ON public.search_entries USING gin (workspace_id, grams) WITH (fastupdate=off);
+CREATE INDEX search_entries_grams ON public.search_entries USING gin (workspace_id, grams) WITH (fastupdate='on', gin_pending_list_limit='64');
 CREATE INDEX sessions_by_user ON identity.sessions USING btree (user_id);
 CREATE INDEX sessions_by_workspace ON identity.sessions USING btree (workspace_id) WHERE (workspace_id IS NOT NULL);
 CREATE INDEX tries_by_end ON identity.tries USING btree (until);

@@ -76,11 +76,11 @@ function canonicalDomain(typed: string): string {
 }
 
 /**
- * A mail showed that this address is the customer's own: they belong to the company of exactly its domain. Nobody is
+ * A mail showed that it is from this domain: the customer belongs to the company of exactly that name. Nobody is
  * taken out of another one, or brought back to where a person took them out.
  */
-export async function joinByDomain(tx: Tx, customerId: string, address: string): Promise<void> {
-  const companyId = await insertByDomain(tx, customerId, address.slice(address.lastIndexOf('@') + 1))
+export async function joinByDomain(tx: Tx, customerId: string, domain: string): Promise<void> {
+  const companyId = await insertByDomain(tx, customerId, domain)
   if (companyId) announce(tx, 'customer.company_changed', { customerId, from: null, to: companyId, by: 'domain' })
 }
 

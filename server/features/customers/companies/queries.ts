@@ -73,6 +73,18 @@ export const findByDomain = (tx: Tx, domain: string) =>
     .where('d.domain', '=', domain)
     .executeTakeFirst()
 
+/** Those of `domains` that speak for a company. */
+export async function knownDomains(tx: Tx, domains: string[]): Promise<Set<string>> {
+  if (domains.length === 0) return new Set()
+  const rows = await tx.db
+    .selectFrom('company_domains')
+    .select('domain')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('domain', '=', sql<string>`any(${domains}::text[])`)
+    .execute()
+  return new Set(rows.map(({ domain }) => domain))
+}
+
 /** Takes a domain from its company, and with it those who belonged by it. Returns whom. */
 export async function deleteDomain(tx: Tx, companyId: string, domain: string): Promise<string[]> {
   await tx.db

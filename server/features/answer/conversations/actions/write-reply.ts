@@ -68,7 +68,10 @@ export async function writeReply(
       },
       draft.fileIds,
     ),
-    addParticipants(tx, conversation.id, [...recipients.to, ...recipients.cc], 'copy'),
+    addParticipants(
+      tx,
+      [...recipients.to, ...recipients.cc].map((one) => ({ ...one, conversationId: conversation.id, role: 'copy' })),
+    ),
     writeSearchEntry(tx, { conversationId: conversation.id, sourceId: messageId, text: draft.text, at: tx.now }),
   ])
   const outboundId = await recordOutgoing(tx, {

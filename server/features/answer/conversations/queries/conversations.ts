@@ -237,20 +237,8 @@ export async function countConversations(
   return rows[0] ?? { todo: 0, snoozed: 0, mine: 0, unassigned: 0 }
 }
 
-/** The next number of the workspace; two conversations that begin at once wait for each other here. */
-export async function takeNumber(tx: Tx): Promise<number> {
-  const row = await tx.db
-    .updateTable('workspaces')
-    .set((eb) => ({ next_conversation_number: eb('next_conversation_number', '+', 1) }))
-    .where('workspace_id', '=', tx.workspaceId)
-    .returning('next_conversation_number')
-    .executeTakeFirstOrThrow()
-  return row.next_conversation_number - 1
-}
-
 type NewConversation = {
   id: string
-  number: number
   subject: string
   state: ConversationRow['state']
   mailbox_id: string
@@ -264,12 +252,23 @@ type NewConversation = {
   at: Date
 }
 
-export const insertConversation = (tx: Tx, { at, ...conversation }: NewConversation) =>
-  tx.db
-    .insertInto('conversations')
-    .values({ workspace_id: tx.workspaceId, channel: 'email', last_activity_at: at, created_at: at, ...conversation })
-    .returningAll()
-    .executeTakeFirstOrThrow()
+/** It gets the next number of the workspace; two conversations that begin at once wait for each other here. */
+export async function insertConversation(tx: Tx, made: NewConversation): Promise<ConversationRow> {
+  const { rows } = await sql<ConversationRow>`
+    with taken as (
+      update workspaces set next_conversation_number = next_conversation_number + 1
+      where workspace_id = ${tx.workspaceId} returning next_conversation_number - 1 as number
+    )
+    insert into conversations (workspace_id, channel, number, id, subject, state, mailbox_id, customer_id, assignee_id,
+      language, reply_token, message_count, preview, waiting_since, last_activity_at, created_at)
+    select ${tx.workspaceId}, 'email', taken.number, ${made.id}, ${made.subject}, ${made.state}, ${made.mailbox_id},
+      ${made.customer_id}, ${made.assignee_id}, ${made.language}, ${made.reply_token}, ${made.message_count ?? 0},
+      ${made.preview ?? ''}, ${made.waiting_since ?? null}, ${made.at}, ${made.at}
+    from taken returning *`.execute(tx.db)
+  const [row] = rows
+  if (!row) throw new Error('the workspace of a new conversation is gone')
+  return row
+}
 
 type ConversationChange = Partial<
   Pick<
