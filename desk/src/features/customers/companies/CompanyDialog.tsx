@@ -10,6 +10,7 @@ import { answer, api } from '#platform/api.ts'
 import { useTexts } from '#platform/i18n/language.ts'
 import { isProblem } from '#platform/problem.ts'
 import { keys } from './calls.ts'
+import { readDomains } from './rules.ts'
 import { texts } from './texts/index.ts'
 
 /** Adds a company, or changes one. */
@@ -23,7 +24,7 @@ export function CompanyDialog({ company, onClose }: { company: Company | null; o
   const [note, setNote] = useState(company?.note ?? '')
   const save = useMutation({
     mutationFn: () => {
-      const body = { name, note, domains: domains.split(/[\s,、]+/).filter(Boolean) }
+      const body = { name, note, domains: readDomains(domains) }
       return company
         ? answer(api.PATCH('/api/v1/companies/{id}', { params: { path: { id: company.id } }, body }))
         : answer(api.POST('/api/v1/companies', { body }))
