@@ -15,6 +15,7 @@ import {
   insertByDomain,
   insertCompany,
   insertDomain,
+  insertProved,
   putByHand,
   updateCompany,
 } from './queries.ts'
@@ -54,16 +55,20 @@ async function requireCompany(tx: Tx, id: string): Promise<CompanyLine> {
   return company
 }
 
-/** Who belonged by a domain that goes belongs no more; who was put there stays. */
+/** Who belonged by a domain that goes belongs no more; who was put there stays. Who proved a new one before comes in. */
 async function setDomains(tx: Tx, company: Pick<CompanyLine, 'id' | 'domains'>, typed: string[]): Promise<void> {
   const wanted = new Set(typed.map(canonicalDomain))
   for (const domain of company.domains.filter((one) => !wanted.has(one)))
     for (const customerId of await deleteDomain(tx, company.id, domain))
       announce(tx, 'customer.company_changed', { customerId, from: company.id, to: null, by: 'domain' })
   for (const domain of wanted) {
-    if (company.domains.includes(domain) || (await insertDomain(tx, company.id, domain))) continue
-    const owner = await findByDomain(tx, domain)
-    throw problem('company_domain_taken', { domain, company: owner?.name ?? '' })
+    if (company.domains.includes(domain)) continue
+    if (!(await insertDomain(tx, company.id, domain))) {
+      const owner = await findByDomain(tx, domain)
+      throw problem('company_domain_taken', { domain, company: owner?.name ?? '' })
+    }
+    for (const customerId of await insertProved(tx, company.id, domain))
+      announce(tx, 'customer.company_changed', { customerId, from: null, to: company.id, by: 'domain' })
   }
 }
 

@@ -50,6 +50,20 @@ test('T10: a sender of the right domain whom nobody vouches for joins nothing, u
   expect(await belonging(forged)).toMatchObject({ company: { id: company.id } })
 })
 
+test('T10: a new domain brings those in whose mail has proved it before, and nobody else', async () => {
+  const { ana, write, belonging, events, settle } = await withCompany()
+  const proved = await write('yui@late.example')
+  const forged = await write('kei@late.example', { remoteAddress: bad })
+  const alike = [await write('eve@evil-late.example'), await write('eve@sub.late.example')]
+  const apart = await write('mei@late.example')
+  expect(await ana.put(`/customers/${apart}/company`, { companyId: null })).toBeOk()
+  const { body: late } = await ana.post('/companies', { name: 'Late', domains: ['late.example'] })
+  expect(await belonging(proved)).toMatchObject({ company: { id: late.id }, domain: 'late.example' })
+  for (const id of [forged, ...alike, apart]) expect(await belonging(id)).toBeNull()
+  await settle()
+  expect(events.named('customer.company_changed')).toMatchObject([{ data: { customerId: proved, by: 'domain' } }])
+})
+
 test('what a person decides stays, whatever mail comes later', async () => {
   const { ana, bo, viewer, otherWorkspace, write, belonging, company, events, settle } = await withCompany()
   const id = await write('yui@kaze.example')

@@ -113,6 +113,26 @@ export async function insertByDomain(tx: Tx, customerId: string, domain: string)
   return rows[0]?.company_id
 }
 
+/**
+ * Everybody whose address is of this domain and who has proved it by a mail before, but for those of whom somebody has
+ * decided. Returns whom.
+ */
+export async function insertProved(tx: Tx, companyId: string, domain: string): Promise<string[]> {
+  const { rows } = await sql<{ customer_id: string }>`
+    insert into company_people (workspace_id, customer_id, company_id, domain, at)
+    select distinct i.workspace_id, i.customer_id, ${companyId}::uuid, ${domain}, ${tx.now}::timestamptz
+    from customer_identities i
+    where i.workspace_id = ${tx.workspaceId} and i.kind = 'email' and substring(i.value from '@([^@]*)$') = ${domain}
+      and exists (
+        select from conversations c
+        join messages m on m.workspace_id = c.workspace_id and m.conversation_id = c.id and m.from_address = i.value
+        join contacts_in n on n.workspace_id = m.workspace_id and n.id = m.inbound_id
+        where c.workspace_id = i.workspace_id and c.customer_id = i.customer_id and m.kind = 'incoming'
+          and n.verification->>'verdict' = 'verified' and n.verification->>'fromDomain' = ${domain})
+    on conflict do nothing returning customer_id`.execute(tx.db)
+  return rows.map(({ customer_id: id }) => id)
+}
+
 /** Undefined: no such customer. Else the company until now, and others who want to change it wait. */
 export async function holdCompanyOf(tx: Tx, customerId: string): Promise<{ companyId: string | null } | undefined> {
   const { rows } = await sql<{ company_id: string | null }>`

@@ -14,7 +14,7 @@ export const en = {
   name: 'Name',
   domains: 'Domains',
   domains_hint:
-    'One a line, such as example.co.jp. Who writes from an address with exactly this after the @ joins the company once the sender of a mail is verified. Other names, such as sub.example.co.jp, do not count.',
+    'One a line, such as example.co.jp. Whoever has exactly this after the @ joins the company once the sender of a mail of theirs is verified. Other names, such as sub.example.co.jp, do not count.',
   note: 'Notes',
   people: 'Its people',
   people_count: '{count} {count|person|people}',

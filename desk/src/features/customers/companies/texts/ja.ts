@@ -12,7 +12,7 @@ export const ja = {
   name: '会社名',
   domains: 'ドメイン',
   domains_hint:
-    '1 行に 1 つ、example.co.jp のように入れてください。@ の後ろがこれと同じアドレスから、差出人を確認できたメールが届くと、その方がこの会社に加わります。sub.example.co.jp のような別の名前は含みません。',
+    '1 行に 1 つ、example.co.jp のように入れてください。@ の後ろがこれと同じアドレスの方は、差出人を確認できたメールがあれば、この会社に加わります。sub.example.co.jp のような別の名前は含みません。',
   note: 'メモ',
   people: 'この会社の方',
   people_count: '{count} 名',
