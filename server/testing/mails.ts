@@ -1,6 +1,6 @@
 import { createMailbox, deliverMail } from '#features/channels/email/index.ts'
 import { newToken } from '#platform/ids.ts'
-import { composeMail, type OutgoingMail } from '#platform/mail/index.ts'
+import { composeMail, type OutgoingMail, parseMail } from '#platform/mail/index.ts'
 import type { World } from './world.ts'
 
 type MailDraft = Partial<Omit<OutgoingMail, 'from' | 'to' | 'cc'>> & {
@@ -54,6 +54,26 @@ export async function withMailbox(world: World) {
       const ids = await deliverMail(world.services, raw, address, brought)
       await world.settle()
       return { raw, ids }
+    },
+  }
+}
+
+/** Lets a contact take long to read, and with it all that its sender wrote after it, until `release`. */
+export async function holdUp({ services: { files, database } }: World, contactId: string | undefined) {
+  const { rows } = await database.owner.query('select storage_key from contacts_in where id = $1', [contactId])
+  // All threads that read are up, so that what comes now is read in its order.
+  const small = Buffer.from('Subject: up\r\n\r\n')
+  await Promise.all([parseMail(small), parseMail(small)])
+  const read = files.read
+  const held = Promise.withResolvers<void>()
+  files.read = async (key) => {
+    if (key === rows[0].storage_key) await held.promise
+    return read(key)
+  }
+  return {
+    release() {
+      held.resolve()
+      files.read = read
     },
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { deliverMail } from '#features/channels/email/index.ts'
-import { buildMail, withMailbox } from '#testing/mails.ts'
+import { buildMail, holdUp, withMailbox } from '#testing/mails.ts'
 import { type World, world } from '#testing/world.ts'
 
 /** A world in which mails come one right after another, before any is applied. */
@@ -14,12 +14,16 @@ async function worldWithMailbox() {
   return { here, deliver }
 }
 
+type Message = { kind: string; text: string }
+
+/** What customers wrote, by the subject of the conversation. */
 const texts = async (here: World) => {
   const { body } = await here.ana.get('/conversations')
   const seen: Record<string, string[]> = {}
   for (const { id, subject } of body.items) {
     const { body: page } = await here.ana.get(`/conversations/${id}/messages`)
-    seen[subject] = page.items.map(({ text }: { text: string }) => text).reverse()
+    const incoming = page.items.filter(({ kind }: Message) => kind === 'incoming')
+    seen[subject] = incoming.map(({ text }: Message) => text).reverse()
   }
   return seen
 }
@@ -66,24 +70,14 @@ test('one that cannot be written is tried by itself, and the others that came wi
 
 test('a mail that takes long to read holds up only what its sender wrote after it', async () => {
   const { here, deliver } = await worldWithMailbox()
-  const { files } = here.services
-  const read = files.read
-  const slow = Promise.withResolvers<void>()
   const [first] = await deliver({ from: 'slow@customer.example', subject: 'slow 1', messageId: 's1@customer.example' })
   await deliver({ from: 'slow@customer.example', subject: 'slow 2', messageId: 's2@customer.example' })
   await deliver({ from: 'quick@customer.example', subject: 'quick', messageId: 'q@customer.example' })
-  const { rows } = await here.services.database.owner.query('select storage_key from contacts_in where id = $1', [
-    first,
-  ])
-  files.read = async (key) => {
-    if (key === rows[0].storage_key) await slow.promise
-    return read(key)
-  }
+  const slow = await holdUp(here, first)
   const settling = here.settle()
   await expect.poll(async () => Object.keys(await texts(here))).toEqual(['quick'])
-  slow.resolve()
+  slow.release()
   await settling
-  files.read = read
   expect(Object.keys(await texts(here)).sort()).toEqual(['quick', 'slow 1', 'slow 2'])
 })
 
@@ -100,4 +94,28 @@ test('two answers to a mail that is not here share a conversation, and so does t
   expect(seen.展示会の件).toEqual(['一つ目', '二つ目', 'はじめのメール'])
   expect(Object.keys(seen).sort()).toEqual(['別の人', '展示会の件'].sort())
   expect(seen.別の人).toHaveLength(1)
+})
+
+test('a mail that comes after two that follow from it joins them, also when all are written down together', async () => {
+  const { here, deliver } = await worldWithMailbox()
+  const mail = (subject: string, messageId: string, inReplyTo?: string) =>
+    deliver({
+      from: 'yumi@customer.example',
+      subject,
+      text: messageId,
+      messageId: `${messageId}@x.example`,
+      ...(inReplyTo ? { inReplyTo: `${inReplyTo}@x.example` } : {}),
+    })
+  const slow = await holdUp(here, (await mail('別の件', 'other'))[0])
+  await mail('納期', 'second', 'first')
+  await mail('納期', 'third', 'second')
+  await mail('納期', 'first')
+  // By the time that others are there, these are read and wait for the one before them.
+  for (const from of ['a@quick.example', 'b@quick.example'])
+    await deliver({ from, subject: from, messageId: `1.${from}` })
+  const settling = here.settle()
+  await expect.poll(async () => Object.keys(await texts(here)).sort()).toEqual(['a@quick.example', 'b@quick.example'])
+  slow.release()
+  await settling
+  expect((await texts(here)).納期).toEqual(['second', 'third', 'first'])
 })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { deliverMail } from '#features/channels/email/index.ts'
 import { parseMail } from '#platform/mail/index.ts'
-import { buildMail, withMailbox } from '#testing/mails.ts'
+import { buildMail, holdUp, withMailbox } from '#testing/mails.ts'
 import { buildComplaint, buildReport } from '#testing/reports.ts'
 import { world } from '#testing/world.ts'
 
@@ -55,6 +55,26 @@ test('a bounce comes back to the mail it is about: the ledger, the conversation,
 
   await receive({ text: '新しいアドレスではなく、こちらで大丈夫です。' })
   expect((await customer()).identities[0]).toMatchObject({ undeliverable: null })
+})
+
+test('who writes right after a bounce can be written to, also when both are written down together', async () => {
+  const here = await worldWithReply()
+  const deliver = async (raw: Buffer, from = '') => deliverMail(here.services, raw, here.address, { from })
+  const slow = await holdUp(here, (await deliver(await buildMail({ to: here.address, subject: '先の件' })))[0])
+  await deliver(buildReport({ to: here.address, recipient: yumi, originalId: here.originalId }))
+  await deliver(await buildMail({ to: here.address, text: 'こちらで届いています。' }))
+  // By the time that others are there, these are read and wait for the one before them.
+  for (const from of ['a@quick.example', 'b@quick.example'])
+    await deliver(await buildMail({ to: here.address, from }), from)
+  const settling = here.settle()
+  await expect.poll(async () => (await here.ana.get('/conversations')).body.items).toHaveLength(3)
+  slow.release()
+  await settling
+  expect(here.events.named('customer.address_marked').map(({ data }) => data)).toMatchObject([
+    { mark: 'undeliverable' },
+    { mark: 'cleared' },
+  ])
+  expect((await here.customer()).identities[0]).toMatchObject({ undeliverable: null })
 })
 
 test('a person takes the mark of an address away; those who only look cannot', async () => {

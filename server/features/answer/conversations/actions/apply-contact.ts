@@ -44,6 +44,7 @@ export async function prepare(
  */
 export const applyAll = (ctx: Ctx, prepared: Prepared[]): Promise<void> =>
   ctx.transaction(async (tx) => {
+    // The lock is the first statement to leave: what is asked behind it sees all that was applied before.
     const [rows, around] = await Promise.all([
       holdContacts(
         tx,
@@ -102,7 +103,7 @@ async function writeDown(tx: Tx, applying: Applying): Promise<void> {
       )
     : null
   if (own) return closeOwn(tx, applying, own)
-  if (await applyReport(tx, row, contact)) return
+  if (await applyReport(tx, applying.around, row, contact)) return
   if (await joinCopy(tx, applying)) return
   const unmatched = contact.report !== null
   await writeNew(
@@ -124,6 +125,7 @@ async function writeNew(tx: Tx, applying: Applying): Promise<void> {
     ? await openConversation(tx, arrival)
     : await holdConversation(tx, threading.conversationId)
   const messageId = await writeIncoming(tx, sheet, arrival, conversation, { isNew, files })
+  for (const name of contact.refersTo) around.mentioned.add(name)
   if (!isNew && !contact.automatic && (await stopScheduled(tx, conversation.id)))
     await writeSystemLine(tx, conversation, { text: stoppedSentence(around.words.language), at: row.received_at })
   await acknowledge(tx, around, conversation, { contact, person, isFirst: isNew })

@@ -12,19 +12,25 @@ import { type ConversationRow, workspaceWords } from '../queries/conversations.t
 import { returnedSentence, tellsOfAddress } from '../rules/returned.ts'
 import { holdConversation } from './access.ts'
 import { bringBack } from './move.ts'
+import type { Surroundings } from './surroundings.ts'
 import { writeSystemLine } from './system-line.ts'
 
 /**
  * Takes a report on mail of ours to where it belongs: the ledger, the address, the conversation. False when it is
  * about nothing that we can be sure to have sent; then it is a mail like others.
  */
-export async function applyReport(tx: Tx, row: InRow, contact: Contact): Promise<boolean> {
+export async function applyReport(
+  tx: Tx,
+  { marked }: Pick<Surroundings, 'marked'>,
+  row: InRow,
+  contact: Contact,
+): Promise<boolean> {
   const matched = contact.report && (await matchReport(tx, row.account_id, contact.report))
   if (!matched) return false
   const { conversation_id: conversationId } = matched.row
   const conversation = conversationId ? await holdConversation(tx, conversationId) : null
   await noteReturned(tx, row.id, matched)
-  await markAddresses(tx, matched)
+  for (const address of await markAddresses(tx, matched)) marked.add(address)
   if (conversation) await tellConversation(tx, row, conversation, matched)
   await updateContact(tx, row.id, {
     state: 'applied',
@@ -40,11 +46,16 @@ export async function applyReport(tx: Tx, row: InRow, contact: Contact): Promise
   return true
 }
 
-async function markAddresses(tx: Tx, { returned }: Matched): Promise<void> {
+/** Returns which of them carry a mark now. */
+async function markAddresses(tx: Tx, { returned }: Matched): Promise<string[]> {
+  const marked: string[] = []
   for (const { address, kind, reason } of returned) {
     if (kind === 'complained') await markComplained(tx, address)
-    if (kind === 'failed' && tellsOfAddress(reason)) await markUndeliverable(tx, address, reason)
+    else if (kind === 'failed' && tellsOfAddress(reason)) await markUndeliverable(tx, address, reason)
+    else continue
+    marked.push(address)
   }
+  return marked
 }
 
 /** A failed mail brings the conversation back by what follows `delivery.changed`; a complaint does it here. */

@@ -6,7 +6,7 @@ import type { Tx } from '#platform/db/index.ts'
 import { workspaceWords } from '../queries/conversations.ts'
 import { mentionedOf } from '../queries/threads.ts'
 
-/** What is asked once for all contacts that are applied together. */
+/** What is asked once for all contacts that are applied together; applying one of them adds what it changes for the next. */
 export type Surroundings = {
   words: Awaited<ReturnType<typeof workspaceWords>>
   mailboxes: MailboxRow[]
@@ -16,7 +16,7 @@ export type Surroundings = {
   marked: Set<string>
   /** Which of the domains that are proved speak for a company. */
   companyDomains: Set<string>
-  /** Which of these mails conversations mention that were there before. */
+  /** Mails that conversations mention: of those that are applied here, or named by one of them. */
   mentioned: Set<string>
 }
 
