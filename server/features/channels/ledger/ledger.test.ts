@@ -1,8 +1,9 @@
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterAll, expect, test } from 'vitest'
+import { deliverMail } from '#features/channels/email/index.ts'
 import { fakeSmtp, polite } from '#platform/mail/fixtures/mails.ts'
 import { createMailTransport } from '#platform/mail/index.ts'
-import { withMailbox } from '#testing/mails.ts'
+import { buildMail, withMailbox } from '#testing/mails.ts'
 import { world } from '#testing/world.ts'
 
 const closing: (() => Promise<unknown>)[] = []
@@ -135,4 +136,22 @@ test('a message that was cut off while sending becomes unknown when its lease en
   expect(await row()).toMatchObject({ state: 'sending' })
   await forward(5 * 60)
   expect(await row()).toMatchObject({ state: 'unknown', reason: 'interrupted' })
+})
+
+test('bytes stay when the connection broke in their commit and they are written once more', async () => {
+  const here = await world()
+  const { address } = await withMailbox(here)
+  const { files } = here.services
+  const put = files.put
+  // Both times the same bytes in the same place, as when the first answer of the database was lost.
+  let first: ReturnType<typeof put> | undefined
+  files.put = (workspaceId, content) => (first ??= put(workspaceId, content))
+  const raw = await buildMail({ to: address })
+  const [id] = await deliverMail(here.services, raw, address)
+  expect(await deliverMail(here.services, raw, address)).toEqual([id])
+  files.put = put
+  expect(await deliverMail(here.services, raw, address)).toEqual([])
+  await here.settle()
+  expect((await here.ana.get('/conversations')).body.items).toHaveLength(1)
+  expect((await here.lead.get(`/ledger/in/${id}/raw`)).status).toBe(200)
 })

@@ -95,7 +95,7 @@ export async function insertNotTaken(
 export const findIdentity = (tx: Tx, accountId: string, providerIdentity: string) =>
   tx.db
     .selectFrom('contacts_in')
-    .select(['id', 'state', 'same_as', 'content_hash'])
+    .select(['id', 'state', 'same_as', 'content_hash', 'storage_key'])
     .where('workspace_id', '=', tx.workspaceId)
     .where('channel', '=', 'email')
     .where('account_id', '=', accountId)
