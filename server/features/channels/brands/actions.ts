@@ -9,7 +9,6 @@ import { type BrandFields, type BrandRow, deleteBrand, insertBrand, lockBrands, 
 
 export const addBrand = (ctx: Ctx, draft: z.output<typeof BrandDraft>) =>
   ctx.transaction(async (tx) => {
-    refuseNamesake(await lockBrands(tx), draft.name)
     const { name, mark, color, senderName, signature, template, acknowledgement } = draft
     const brand = await insertBrand(tx, {
       id: newId(),
@@ -25,6 +24,7 @@ export const addBrand = (ctx: Ctx, draft: z.output<typeof BrandDraft>) =>
       acknowledgement_ja: acknowledgement.ja,
       acknowledgement_en: acknowledgement.en,
     })
+    if (!brand) throw problem('name_taken', { name })
     announce(tx, 'brand.added', { brandId: brand.id })
     return brand
   })
@@ -37,7 +37,8 @@ export const changeBrand = (ctx: Ctx, id: string, change: z.output<typeof BrandC
     if (!before) throw problem('not_found')
     const fields = Object.keys(change)
     if (fields.length === 0) return before
-    if (change.name !== undefined) refuseNamesake(brands, change.name, id)
+    const { name } = change
+    if (name !== undefined && isTaken(brands, name, id)) throw problem('name_taken', { name })
     const brand = await updateBrand(tx, id, toFields(change))
     await wearBrand(tx, { brandId: id })
     announce(tx, 'brand.changed', { brandId: id, fields })
@@ -54,10 +55,8 @@ export const removeBrand = (ctx: Ctx, id: string) =>
     announce(tx, 'brand.removed', { brandId: id })
   })
 
-function refuseNamesake(brands: BrandRow[], name: string, except?: string): void {
-  const namesake = brands.find((brand) => brand.name.toLowerCase() === name.toLowerCase())
-  if (namesake && namesake.id !== except) throw problem('name_taken', { name })
-}
+const isTaken = (brands: BrandRow[], name: string, except: string): boolean =>
+  brands.some((brand) => brand.id !== except && brand.name.toLowerCase() === name.toLowerCase())
 
 const toFields = ({
   name,

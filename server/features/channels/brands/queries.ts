@@ -25,12 +25,14 @@ export const lockBrands = (tx: Tx) =>
     .forUpdate()
     .execute()
 
+/** Undefined when another one has the name. */
 export const insertBrand = (tx: Tx, brand: { id: string } & BrandFields) =>
   tx.db
     .insertInto('brands')
     .values({ workspace_id: tx.workspaceId, created_at: tx.now, ...brand })
+    .onConflict((conflict) => conflict.doNothing())
     .returningAll()
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
 
 export const updateBrand = (tx: Tx, id: string, change: Partial<BrandFields>) =>
   tx.db

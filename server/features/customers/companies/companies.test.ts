@@ -96,6 +96,19 @@ test('a domain is one that says something, belongs to one company, and takes its
   expect(await post('info@KAZE.example')).toBeProblem('company_domain_taken')
   expect((await post('日本語.example')).body.domains).toEqual(['xn--wgv71a119e.example'])
   expect(await otherWorkspace.ana.post('/companies', { name: 'Next door', domains: ['kaze.example'] })).toBeOk()
+  const changes = [
+    { name: 'Kaze' },
+    { note: 'N' },
+    { domains: ['kaze.example', 'b.example'] },
+    { domains: ['kaze.example', 'b.example'] },
+  ]
+  for (const answer of await Promise.all(changes.map((change) => ana.patch(`/companies/${company.id}`, change))))
+    expect(answer).toBeOk()
+  expect((await ana.get(`/companies/${company.id}`)).body).toMatchObject({
+    name: 'Kaze',
+    note: 'N',
+    domains: ['b.example', 'kaze.example'],
+  })
   const [byDomain, byHand] = [await write('yui@kaze.example'), await write('kei@else.example')]
   expect(await ana.put(`/customers/${byHand}/company`, { companyId: company.id })).toBeOk()
   expect(await ana.patch(`/companies/${company.id}`, { domains: [] })).toBeOk()

@@ -34,6 +34,18 @@ export function listCompanies(tx: Tx, limit: number, after: [string, string] | n
 export const findCompany = (tx: Tx, id: string): Promise<CompanyLine | undefined> =>
   lines(tx).where('c.id', '=', id).executeTakeFirst()
 
+/** False: no such company. Else whoever wants to change or remove it, or to put people into it, waits. */
+export async function holdCompany(tx: Tx, id: string): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom('companies')
+    .select('id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export const insertCompany = (tx: Tx, company: { id: string; name: string; note: string }) =>
   tx.db
     .insertInto('companies')
