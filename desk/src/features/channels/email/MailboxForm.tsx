@@ -27,6 +27,8 @@ function Form({ mailbox, brands }: { mailbox: Mailbox; brands: readonly Brand[] 
   const queries = useQueryClient()
   const { slug, can } = useSession()
   const several = brands.length > 1
+  // As it was when this form last agreed with it: what somebody else has changed since is not ours.
+  const [known, setKnown] = useState(mailbox)
   const [form, setForm] = useState({
     name: mailbox.name,
     brandId: mailbox.brandId,
@@ -47,11 +49,12 @@ function Form({ mailbox, brands }: { mailbox: Mailbox; brands: readonly Brand[] 
             language: form.language,
             trustedAuthservId: form.trustedAuthservId.trim() || null,
             ...(brand ? { brandId: brand.id } : {}),
-            ...changedTexts(mailbox, words, brand ? form.own : null),
+            ...changedTexts(known, words, brand ? form.own : null),
           },
         }),
       ),
-    onSuccess: () => {
+    onSuccess: (saved) => {
+      setKnown(saved)
       showToast({ tone: 'done', text: t('saved') })
       return queries.invalidateQueries({ queryKey: keys.mailboxes(slug) })
     },
