@@ -198,8 +198,8 @@ export const problems = {
   },
   company_domain_shared: {
     status: 400,
-    ja: '{domain} はいろいろな方が使うメールサービスのドメインです。会社の目印にはできません。',
-    en: '{domain} is a mail service that all kinds of people use, so it says nothing about a company.',
+    ja: '{domain} は多くの方が共用するメールサービスのドメインです。会社独自のドメインを入力するか、お客様の「所属」で会社を選んでください。',
+    en: '{domain} is a mail service that all kinds of people use. Please enter a domain of the company, or choose the company for each customer.',
   },
   company_domain_taken: {
     status: 409,

@@ -2,7 +2,7 @@ import type { ja } from './ja.ts'
 
 export const en = {
   brands: 'Brands',
-  brands_about: 'Sender, signature and set phrases of each shop or service.',
+  brands_about: 'Sender, signature and frame of each shop or service.',
   only_one:
     'As long as there is one brand, it is shown nowhere. With a second one, every conversation says whose it is.',
   add: 'Add a brand',

@@ -14,7 +14,7 @@ export const ja = {
   sender_name: '差出人の表示名',
   sender_name_hint: 'お客様の受信箱に表示されます。',
   brand: 'ブランド',
-  brand_hint: '差出人の表示名・署名・決まり文句は、このブランドのものを使います。',
+  brand_hint: '差出人の表示名・署名・ひな形は、このブランドのものを使います。',
   brand_choose: 'ブランドを選ぶ',
   own_senderName: 'このメールボックスだけの表示名を使う',
   own_signature: 'このメールボックスだけの署名を使う',

@@ -12,7 +12,7 @@ export const ja = {
   name: '会社名',
   domains: 'ドメイン',
   domains_hint:
-    '1 行に 1 つ、example.co.jp のように入れてください。@ の後ろがこれと同じアドレスの方は、差出人を確認できたメールがあれば、この会社に加わります。sub.example.co.jp のような別の名前は含みません。',
+    '1 行に 1 つ、example.co.jp のように入力してください。@ の後ろが完全に一致し、差出人を確認できたメールのお客様が、自動でこの会社の所属になります。sub.example.co.jp のようなサブドメインは含みません。',
   note: 'メモ',
   people: 'この会社の方',
   people_count: '{count} 名',
@@ -21,7 +21,7 @@ export const ja = {
   conversations: '会話',
   remove: '会社を削除',
   remove_title: '「{name}」を削除しますか',
-  remove_about: 'お客様と会話は残ります。どなたもこの会社に属さなくなります。',
+  remove_about: 'お客様と会話はそのまま残り、この会社への所属だけがなくなります。',
   belongs_to: '所属',
   because_domain: 'アドレスが @{domain} で終わるため（{day}、差出人を確認済み）',
   because_person: '{name} が {day} に登録',
@@ -29,6 +29,6 @@ export const ja = {
   choose: '会社を選ぶ',
   choose_title: 'どの会社の方ですか',
   change: '変更',
-  nowhere: 'どこにも属さない',
-  nowhere_hint: 'ドメインが同じでも、自動では加わらなくなります。',
+  nowhere: 'どの会社にも所属しない',
+  nowhere_hint: 'ドメインが一致しても、自動では所属しなくなります。',
 } as const
