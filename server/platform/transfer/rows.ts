@@ -63,6 +63,8 @@ export async function isFreeFor(tx: Tx, source: string): Promise<boolean> {
       or not exists (select from customers where workspace_id = ${tx.workspaceId}
         union all select from contacts_in where workspace_id = ${tx.workspaceId}
         union all select from mailboxes where workspace_id = ${tx.workspaceId}
+        union all select from brands where workspace_id = ${tx.workspaceId} and id <> ${tx.workspaceId}
+        union all select from companies where workspace_id = ${tx.workspaceId}
         union all select from tags where workspace_id = ${tx.workspaceId}) as free`.execute(tx.db)
   if (!rows[0]?.free) return false
   // A cursor under the name of the import remembers which one filled this workspace.
