@@ -8,7 +8,6 @@ import { rental } from './rental.ts'
 import { international } from './routine-en.ts'
 import { orders } from './routine-orders.ts'
 import { productQuestions } from './routine-products.ts'
-
 import { service } from './routine-service.ts'
 import { snoozed } from './snoozed.ts'
 import { troubles } from './troubles.ts'
