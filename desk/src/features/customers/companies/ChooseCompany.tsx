@@ -3,9 +3,9 @@ import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from 
 import { useState } from 'react'
 import { useSession } from '#features/ground/access/index.ts'
 import { Dialog } from '#parts/Dialog.tsx'
+import { SearchField } from '#parts/SearchField.tsx'
 import { answer, api } from '#platform/api.ts'
 import { useTexts } from '#platform/i18n/language.ts'
-import { CompanySearch } from './CompanySearch.tsx'
 import { companiesQuery, keys } from './calls.ts'
 import { texts } from './texts/index.ts'
 
@@ -32,7 +32,7 @@ export function ChooseCompany({ customerId, belongsTo, onClose }: Props) {
   const items = companies.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <Dialog open onClose={onClose} title={t('choose_title')}>
-      <CompanySearch value={words} onChange={setWords} />
+      <SearchField label={t('search')} value={words} onChange={setWords} />
       <ul className="-mx-1 max-h-80 overflow-y-auto">
         {items.map(({ id, name, domains }) => (
           <li key={id}>

@@ -7,9 +7,9 @@ import { useSession } from '#features/ground/access/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { Page } from '#parts/Page.tsx'
 import { PagedList } from '#parts/PagedList.tsx'
+import { SearchField } from '#parts/SearchField.tsx'
 import { useTexts } from '#platform/i18n/language.ts'
 import { CompanyDialog } from './CompanyDialog.tsx'
-import { CompanySearch } from './CompanySearch.tsx'
 import { companiesQuery } from './calls.ts'
 import { texts } from './texts/index.ts'
 
@@ -38,7 +38,7 @@ export function CompaniesPage() {
         )
       }
     >
-      <CompanySearch value={q} onChange={look} />
+      <SearchField label={t('search')} value={q} onChange={look} />
       <PagedList
         list={companies}
         rowHeight={56}

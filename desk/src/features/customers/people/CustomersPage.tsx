@@ -1,12 +1,12 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { Search, Users } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { Users } from 'lucide-react'
+import { useCallback } from 'react'
 import { useSession } from '#features/ground/access/index.ts'
 import { Avatar } from '#parts/Avatar.tsx'
-import { Input } from '#parts/Field.tsx'
 import { Page } from '#parts/Page.tsx'
 import { PagedList } from '#parts/PagedList.tsx'
+import { SearchField } from '#parts/SearchField.tsx'
 import { useLanguage, useTexts } from '#platform/i18n/language.ts'
 import { sayMoment, useNow } from '#platform/time.ts'
 import { customersQuery } from './calls.ts'
@@ -17,11 +17,16 @@ const route = getRouteApi('/$workspace/customers')
 export function CustomersPage() {
   const t = useTexts(texts)
   const { q = '' } = route.useSearch()
+  const navigate = route.useNavigate()
   const { slug } = useSession()
+  const look = useCallback(
+    (words: string) => void navigate({ search: words ? { q: words } : {}, replace: true }),
+    [navigate],
+  )
   const customers = useInfiniteQuery({ ...customersQuery(slug, q), placeholderData: keepPreviousData })
   return (
     <Page title={t('customers')} wide>
-      <SearchField />
+      <SearchField label={t('search')} value={q} onChange={look} />
       <PagedList
         list={customers}
         rowHeight={56}
@@ -68,37 +73,5 @@ function CustomerRow({ customer }: { customer: Line }) {
         </span>
       </Link>
     </li>
-  )
-}
-
-function SearchField() {
-  const t = useTexts(texts)
-  const { q = '' } = route.useSearch()
-  const navigate = route.useNavigate()
-  const [words, setWords] = useState(q)
-  const [composing, setComposing] = useState(false)
-  useEffect(() => {
-    if (composing || words.trim() === q) return
-    const timer = setTimeout(
-      () => void navigate({ search: words.trim() ? { q: words.trim() } : {}, replace: true }),
-      250,
-    )
-    return () => clearTimeout(timer)
-  }, [words, composing, q, navigate])
-  return (
-    <div className="relative mb-4 max-w-md">
-      <Search aria-hidden className="pointer-events-none absolute top-2.5 left-3 size-4 text-ink-3" />
-      <Input
-        type="search"
-        aria-label={t('search')}
-        placeholder={t('search')}
-        value={words}
-        maxLength={200}
-        onChange={(event) => setWords(event.target.value)}
-        onCompositionStart={() => setComposing(true)}
-        onCompositionEnd={() => setComposing(false)}
-        className="pl-9"
-      />
-    </div>
   )
 }

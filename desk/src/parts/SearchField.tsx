@@ -1,14 +1,13 @@
 import { Search } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { Input } from '#parts/Field.tsx'
-import { useTexts } from '#platform/i18n/language.ts'
-import { texts } from './texts/index.ts'
+import { Input } from './Field.tsx'
 
 const pauseMs = 250
 
+type Props = { label: string; value: string; onChange: (words: string) => void }
+
 /** Says what is looked for once its writer pauses; never in the middle of a Japanese word. */
-export function CompanySearch({ value, onChange }: { value: string; onChange: (words: string) => void }) {
-  const t = useTexts(texts)
+export function SearchField({ label, value, onChange }: Props) {
   const [words, setWords] = useState(value)
   const [composing, setComposing] = useState(false)
   useEffect(() => {
@@ -18,11 +17,11 @@ export function CompanySearch({ value, onChange }: { value: string; onChange: (w
   }, [words, composing, value, onChange])
   return (
     <div className="relative mb-4 max-w-md">
-      <Search aria-hidden className="absolute top-2.5 left-3 size-4 text-ink-3" />
+      <Search aria-hidden className="pointer-events-none absolute top-2.5 left-3 size-4 text-ink-3" />
       <Input
         type="search"
-        aria-label={t('search')}
-        placeholder={t('search')}
+        aria-label={label}
+        placeholder={label}
         value={words}
         maxLength={200}
         onChange={(event) => setWords(event.target.value)}
