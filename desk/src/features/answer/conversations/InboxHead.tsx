@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ArrowDownUp, SquarePen } from 'lucide-react'
-import { BrandChip, useBrands } from '#features/channels/brands/index.ts'
+import { BrandChip, useBrand } from '#features/channels/brands/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { classes } from '#parts/classes.ts'
 import { IconButton } from '#parts/IconButton.tsx'
@@ -21,7 +21,7 @@ export function InboxHead({ title }: { title: string }) {
   const { can } = useSession()
   const { slug, state, search } = useInbox()
   const change = useInboxNavigate()
-  const brand = useBrands().find(({ id }) => id === search.brand)
+  const brand = useBrand(search.brand)
   const sort = search.sort ?? 'activity'
   return (
     <header className="shrink-0 border-line border-b px-3.5 pt-2.5">

@@ -1,6 +1,6 @@
 import type { Conversation } from '@madoguchi/contract'
 import { ArrowLeft, Check, RotateCcw, UserRound } from 'lucide-react'
-import { BrandChip, useBrands } from '#features/channels/brands/index.ts'
+import { BrandChip, useBrand } from '#features/channels/brands/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Badge } from '#parts/Badge.tsx'
 import { Button } from '#parts/Button.tsx'
@@ -18,7 +18,7 @@ import { useVerbs } from './verbs.ts'
 export function ThreadHead({ conversation, onSide }: { conversation: Conversation; onSide: () => void }) {
   const t = useTexts(texts)
   const { close } = useInbox()
-  const brand = useBrands().find(({ id }) => id === conversation.mailbox.brandId)
+  const brand = useBrand(conversation.mailbox.brandId)
   return (
     <header className="shrink-0 border-line border-b px-3 pt-2.5 pb-2.5 sm:px-5">
       <div className="flex items-start gap-1.5">

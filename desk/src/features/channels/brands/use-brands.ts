@@ -11,3 +11,6 @@ export function useBrands(): readonly Brand[] {
   const { data } = useQuery(brandsQuery(slug))
   return data && data.length > 1 ? data : none
 }
+
+/** One of them; undefined also where there is only one. */
+export const useBrand = (id: string | undefined): Brand | undefined => useBrands().find((brand) => brand.id === id)
