@@ -42,13 +42,15 @@ export const Conversation = z.object({
   createdAt: Instant,
   /** Number of the newest message; a reply says by it what its writer had seen. */
   messageCount: z.number().int(),
+  /** Where everything of it stands, when it was merged: to be read and answered there. */
+  mergedInto: Id.nullable(),
 })
 export type Conversation = z.infer<typeof Conversation>
 
 export const Message = z.object({
   id: Id,
   conversationId: Id,
-  /** 1, 2, 3 … within the conversation, in the order in which they were written down. */
+  /** Its place within the conversation, in the order in which they were written down. Merging gives other numbers. */
   number: z.number().int(),
   kind: z.enum(['incoming', 'reply', 'note', 'system']),
   author: z.object({ kind: z.enum(['customer', 'member', 'system']), id: Id.nullable(), name: z.string() }),
@@ -69,6 +71,10 @@ export const Message = z.object({
   verification: Verification.nullable(),
   /** The row of the ledger of what came in, which keeps the raw source. */
   inboundId: Id.nullable(),
+  /** It is between us and a third party: answers to the customer do not follow it. */
+  aside: z.boolean(),
+  /** The line tells of a merge, which is taken back by this id. */
+  moveId: Id.nullable(),
   createdAt: Instant,
 })
 export type Message = z.infer<typeof Message>

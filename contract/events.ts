@@ -90,8 +90,12 @@ export const eventShapes = {
     from: ConversationState,
     to: ConversationState,
     snoozedUntil: Instant.nullable(),
-    reason: z.enum(['person', 'reply', 'customer_wrote', 'snooze_over', 'not_delivered', 'complained']),
+    reason: z.enum(['person', 'reply', 'customer_wrote', 'snooze_over', 'not_delivered', 'complained', 'merged']),
   }),
+  /** `mergedId` has gone into it. */
+  'conversation.merged': z.object({ ...conversation, mergedId: Id, moveId: Id }),
+  /** `mergedId` is apart from it again. */
+  'conversation.merge_undone': z.object({ ...conversation, mergedId: Id, moveId: Id }),
   'mail.returned': z.object({
     inboundId: Id,
     outboundId: Id,

@@ -103,6 +103,21 @@ export const problems = {
     ja: 'すでに送信が始まっているため、取り消せません。',
     en: 'It is already being sent and cannot be undone.',
   },
+  conversation_merged: {
+    status: 409,
+    ja: 'この会話は別の会話に統合されました。統合先の会話を開いて操作してください。',
+    en: 'This conversation was merged into another one. Please open that one and go on there.',
+  },
+  merge_other_customer: {
+    status: 409,
+    ja: '二つの会話はお客様が異なります。統合すると、今後のお返事は統合先のお客様に届きます。それでよければ、確認のうえ統合してください。',
+    en: 'These conversations belong to different customers. Once they are merged, replies go to the customer of the one that stays. Please confirm that this is meant.',
+  },
+  merge_not_undoable: {
+    status: 409,
+    ja: '統合先の会話が、その後さらに別の会話に統合されています。先に、あとの統合を元に戻してください。',
+    en: 'The conversation was merged further since then. Please undo the later merge first.',
+  },
   not_resendable: {
     status: 409,
     ja: '送信の状態が変わったため、この操作はできません。一覧を開き直してください。',

@@ -15,6 +15,8 @@ export const webhookEvents = [
   'conversation.assigned',
   'conversation.tagged',
   'conversation.moved',
+  'conversation.merged',
+  'conversation.merge_undone',
   'delivery.changed',
   'mail.returned',
   'contact.failed',

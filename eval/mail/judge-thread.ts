@@ -35,6 +35,8 @@ function place(mail: ParsedMail, raw: Uint8Array, before: Placed[]): Placed {
     number: conversation,
     by,
     participants: [EVERYBODY],
+    thirdParties: [],
+    homeId: null,
     lastActivityAt: now,
   })
   const earlier = before.filter(({ duplicate }) => !duplicate)

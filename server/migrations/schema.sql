@@ -300,6 +300,24 @@ create table contacts_out (
   constraint contacts_out_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
 );
 alter table contacts_out enable row level security;
+create table conversation_moves (
+  workspace_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  from_id uuid not null,
+  to_id uuid not null,
+  member_id uuid,
+  line_id uuid not null,
+  before jsonb not null,
+  created_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  constraint conversation_moves_pkey PRIMARY KEY (workspace_id, id),
+  constraint conversation_moves_kind_check CHECK ((kind = 'merge'::text)),
+  constraint conversation_moves_workspace_id_from_id_fkey FOREIGN KEY (workspace_id, from_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE,
+  constraint conversation_moves_workspace_id_member_id_fkey FOREIGN KEY (workspace_id, member_id) REFERENCES members(workspace_id, id),
+  constraint conversation_moves_workspace_id_to_id_fkey FOREIGN KEY (workspace_id, to_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE
+);
+alter table conversation_moves enable row level security;
 create table conversation_tags (
   workspace_id uuid not null,
   conversation_id uuid not null,
@@ -327,6 +345,7 @@ create table conversations (
   waiting_since timestamp with time zone,
   last_activity_at timestamp with time zone not null,
   created_at timestamp with time zone not null,
+  merged_into uuid,
   constraint conversations_pkey PRIMARY KEY (workspace_id, id),
   constraint conversations_channel_check CHECK ((channel = 'email'::text)),
   constraint conversations_check CHECK (((state = 'snoozed'::text) = (snoozed_until IS NOT NULL))),
@@ -695,6 +714,9 @@ create table messages (
   inbound_id uuid,
   undone_at timestamp with time zone,
   created_at timestamp with time zone not null,
+  home_id uuid,
+  move_id uuid,
+  aside boolean not null default false,
   constraint messages_pkey PRIMARY KEY (workspace_id, conversation_id, id),
   constraint messages_kind_check CHECK ((kind = ANY (ARRAY['incoming'::text, 'reply'::text, 'note'::text, 'system'::text]))),
   constraint messages_workspace_id_author_customer_id_fkey FOREIGN KEY (workspace_id, author_customer_id) REFERENCES customers(workspace_id, id),
@@ -743,7 +765,7 @@ create table participants (
   name text not null default ''::text,
   role text not null,
   constraint participants_pkey PRIMARY KEY (workspace_id, conversation_id, address),
-  constraint participants_role_check CHECK ((role = ANY (ARRAY['customer'::text, 'copy'::text]))),
+  constraint participants_role_check CHECK ((role = ANY (ARRAY['customer'::text, 'copy'::text, 'third_party'::text]))) NOT VALID,
   constraint participants_workspace_id_conversation_id_fkey FOREIGN KEY (workspace_id, conversation_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE
 );
 alter table participants enable row level security;
@@ -898,6 +920,8 @@ CREATE INDEX contacts_out_automatic ON public.contacts_out USING btree (workspac
 CREATE INDEX contacts_out_by_message ON public.contacts_out USING btree (workspace_id, message_id);
 CREATE INDEX contacts_out_by_state ON public.contacts_out USING btree (workspace_id, state, created_at DESC, id DESC);
 CREATE INDEX contacts_out_by_time ON public.contacts_out USING btree (workspace_id, created_at DESC, id DESC);
+CREATE INDEX conversation_moves_by_source ON public.conversation_moves USING btree (workspace_id, from_id);
+CREATE INDEX conversation_moves_by_target ON public.conversation_moves USING btree (workspace_id, to_id, created_at);
 CREATE INDEX conversation_tags_by_tag ON public.conversation_tags USING btree (workspace_id, tag_id, conversation_id);
 CREATE INDEX conversations_by_activity ON public.conversations USING btree (workspace_id, last_activity_at DESC, id DESC);
 CREATE INDEX conversations_by_assignee ON public.conversations USING btree (workspace_id, assignee_id, state, last_activity_at DESC, id DESC);
@@ -933,6 +957,7 @@ CREATE UNIQUE INDEX workspace_exports_running ON public.workspace_exports USING 
 create policy wall on public.api_tokens for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.contacts_in for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.contacts_out for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.conversation_moves for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.conversation_tags for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.conversations for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.customer_identities for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
@@ -967,6 +992,7 @@ create policy wall on public.workspaces for all using (workspace_id = current_wo
 grant delete, insert, select, update on api_tokens to madoguchi_app;
 grant delete, insert, select, update on contacts_in to madoguchi_app;
 grant delete, insert, select, update on contacts_out to madoguchi_app;
+grant delete, insert, select, update on conversation_moves to madoguchi_app;
 grant delete, insert, select, update on conversation_tags to madoguchi_app;
 grant delete, insert, select, update on conversations to madoguchi_app;
 grant delete, insert, select, update on customer_identities to madoguchi_app;

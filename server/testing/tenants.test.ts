@@ -23,8 +23,12 @@ const bodies: Record<string, object> = {
   'POST /mailboxes/:id/imap/import': { since: null },
   'PATCH /webhooks/:id': { description: 'X' },
   'POST /webhooks/:id/resend-failed': { since: '2026-01-01T00:00:00.000Z' },
+  'POST /conversations/:id/merge': { into: own.conversations },
   'POST /conversations/:id/snooze': { until: '2199-01-01T00:00:00.000Z' },
 }
+
+/** What must stand behind the address. */
+const queries: Record<string, string> = { 'GET /conversations/:id/merge': `?into=${own.conversations}` }
 
 const kindOf = (url: string, parameter: string): Kind => {
   const before = url.split(`/:${parameter}`)[0]?.split('/').at(-1)
@@ -50,7 +54,8 @@ const routes = here.routes.filter(({ url, access }) => 'permission' in access &&
 test.each(routes)('T1: $method $url does not find what belongs to another workspace', async ({ method, url }) => {
   const call = here.owner[method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete']
   for (const address of addressesOf(url)) {
-    const answer = await call(address, bodies[`${method} ${url}`])
+    const route = `${method} ${url}`
+    const answer = await call(address + (queries[route] ?? ''), bodies[route])
     const hint = answer.body?.code === 'invalid_request' ? `${address}: "bodies" has to say what it needs` : address
     expect(answer, hint).toBeProblem('not_found')
   }

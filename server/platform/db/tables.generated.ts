@@ -82,6 +82,19 @@ export interface ContactsOut {
   workspace_id: string;
 }
 
+export interface ConversationMoves {
+  before: Json;
+  created_at: Timestamp;
+  from_id: string;
+  id: string;
+  kind: "merge";
+  line_id: string;
+  member_id: string | null;
+  to_id: string;
+  undone_at: Timestamp | null;
+  workspace_id: string;
+}
+
 export interface Conversations {
   assignee_id: string | null;
   channel: "email";
@@ -91,6 +104,7 @@ export interface Conversations {
   language: "ja" | "en" | null;
   last_activity_at: Timestamp;
   mailbox_id: string;
+  merged_into: string | null;
   message_count: Generated<number>;
   number: number;
   preview: Generated<string>;
@@ -382,6 +396,7 @@ export interface MessageFiles {
 }
 
 export interface Messages {
+  aside: Generated<boolean>;
   author_customer_id: string | null;
   author_member_id: string | null;
   cc_list: Generated<Json>;
@@ -389,11 +404,13 @@ export interface Messages {
   created_at: Timestamp;
   from_address: string | null;
   from_name: string | null;
+  home_id: string | null;
   html: string | null;
   id: string;
   inbound_id: string | null;
   kind: "incoming" | "reply" | "note" | "system";
   mail_id: string | null;
+  move_id: string | null;
   number: number;
   quoted_text: string | null;
   remote_images: Generated<number>;
@@ -434,7 +451,7 @@ export interface Participants {
   address: string;
   conversation_id: string;
   name: Generated<string>;
-  role: "customer" | "copy";
+  role: "customer" | "copy" | "third_party";
   workspace_id: string;
 }
 
@@ -547,6 +564,7 @@ export interface DB {
   api_tokens: ApiTokens;
   contacts_in: ContactsIn;
   contacts_out: ContactsOut;
+  conversation_moves: ConversationMoves;
   conversation_tags: ConversationTags;
   conversations: Conversations;
   customer_identities: CustomerIdentities;

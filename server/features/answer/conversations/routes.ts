@@ -27,9 +27,11 @@ import { replyToConversation } from './actions/reply.ts'
 import { setTags } from './actions/set-tags.ts'
 import { startConversation } from './actions/start.ts'
 import { undoReply } from './actions/undo-reply.ts'
-import { countConversations, findLine, listLines } from './queries/conversations.ts'
+import { mergingRoutes } from './merging-routes.ts'
+import { countConversations, listLines } from './queries/conversations.ts'
 import { findMessage, listMessages } from './queries/messages.ts'
 import { searchLines } from './queries/search.ts'
+import { showConversation } from './show.ts'
 import { viewConversation, viewMessage } from './views.ts'
 
 const MessageParams = z.strictObject({ id: Id, messageId: Id })
@@ -220,6 +222,8 @@ export function routes(app: Router): void {
         return showConversation(ctx, params.id)
       }),
   )
+
+  mergingRoutes(app)
 }
 
 function listConversations(ctx: Ctx, query: z.output<typeof ConversationQuery>) {
@@ -240,12 +244,6 @@ function listConversations(ctx: Ctx, query: z.output<typeof ConversationQuery>) 
       row.id,
     ])
   })
-}
-
-async function showConversation(ctx: Ctx, id: string) {
-  const row = await ctx.transaction((tx) => findLine(tx, id))
-  if (!row) throw problem('not_found')
-  return viewConversation(row)
 }
 
 async function showMessage(ctx: Ctx, conversationId: string, id: string) {

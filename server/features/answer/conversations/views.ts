@@ -20,6 +20,7 @@ export const viewConversation = (row: ConversationLine): Conversation => ({
   lastActivityAt: row.last_activity_at.toISOString(),
   createdAt: row.created_at.toISOString(),
   messageCount: row.message_count,
+  mergedInto: row.merged_into,
 })
 
 export const viewMessage = (row: MessageLine): Message => ({
@@ -40,6 +41,8 @@ export const viewMessage = (row: MessageLine): Message => ({
   delivery: viewDelivery(row),
   verification: row.kind === 'incoming' ? verificationOf(row) : null,
   inboundId: row.inbound_id,
+  aside: row.aside,
+  moveId: row.move_id,
   createdAt: row.created_at.toISOString(),
 })
 

@@ -36,4 +36,6 @@ export const audited: EventName[] = [
   'sending_domain.added',
   'sending_domain.checked',
   'contact.set_apart',
+  'conversation.merged',
+  'conversation.merge_undone',
 ]

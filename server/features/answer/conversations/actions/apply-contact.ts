@@ -15,12 +15,12 @@ import { findClaims } from '../queries/threads.ts'
 import { copySentence, isUnreadable, stoppedSentence } from '../rules/remarks.ts'
 import { whoWrote } from '../rules/sender.ts'
 import { chooseThread } from '../rules/threading.ts'
-import { holdConversation } from './access.ts'
+import { holdConversation, standsIn } from './access.ts'
 import { acknowledge } from './acknowledge.ts'
 import { applyReport } from './apply-report.ts'
 import { lookAround, type Surroundings } from './surroundings.ts'
 import { writeSystemLine } from './system-line.ts'
-import { type Arrival, openConversation, type StoredFile, writeIncoming } from './write-incoming.ts'
+import { type Arrival, isAside, openConversation, type StoredFile, writeIncoming } from './write-incoming.ts'
 
 /** A contact that was read, with its files stored. */
 export type Prepared = { id: string; contact: Contact; files: StoredFile[] }
@@ -108,7 +108,7 @@ async function writeNew(tx: Tx, { around, copies, row, contact, files }: Applyin
     ? await openConversation(tx, arrival)
     : await holdConversation(tx, threading.conversationId)
   const messageId = await writeIncoming(tx, arrival, conversation, { isNew, files })
-  if (!isNew && !contact.automatic && (await stopScheduled(tx, conversation.id)))
+  if (!isNew && !contact.automatic && !isAside(arrival) && (await stopScheduled(tx, conversation.id)))
     await writeSystemLine(tx, conversation, { text: stoppedSentence(around.words.language), at: row.received_at })
   await acknowledge(tx, around, conversation, { contact, person, isFirst: isNew })
   const about = { conversationId: conversation.id, customerId: customer.id }
@@ -161,7 +161,7 @@ async function joinCopy(tx: Tx, { around, copies, row, contact }: Applying): Pro
   if (!copy?.conversation_id || !copy.message_id) return false
   const found = Verification.safeParse(copy.verification).data
   if (found?.verdict !== contact.verification?.verdict) return false
-  const conversation = await holdConversation(tx, copy.conversation_id)
+  const conversation = await holdConversation(tx, await standsIn(tx, copy.conversation_id))
   await closeRow(tx, row, contact, conversation.id, copy.message_id)
   const account = around.mailboxes.find(({ id }) => id === row.account_id)
   if (account && copy.account_id !== row.account_id)

@@ -74,21 +74,31 @@ export const resumeSnoozes = (ctx: Ctx): Promise<void> =>
 /** Brings a snoozed conversation back when its time has come; else it does nothing. */
 export const wakeConversation = (ctx: Ctx, id: string) =>
   ctx.transaction(async (tx) => {
-    if (!(await findConversation(tx, id))) return
+    const found = await findConversation(tx, id)
+    if (!found || found.merged_into !== null) return
     const conversation = await holdConversation(tx, id)
     if (conversation.state !== 'snoozed' || !conversation.snoozed_until || conversation.snoozed_until > tx.now) return
     await move(tx, conversation, { state: 'todo', snoozedUntil: null }, 'snooze_over')
   })
 
 /** Makes a conversation somebody's work again. */
+/** Brings it to where merging, or taking that back, leaves it. */
+export const placeAfterMove = (tx: Tx, conversation: ConversationRow, target: Target): void => {
+  announceMove(tx, conversation, target, 'merged')
+  if (target.state === 'snoozed' && target.snoozedUntil && !isThere(conversation, target))
+    enqueueWake(tx, conversation.id, target.snoozedUntil)
+}
+
 export const bringBack = (tx: Tx, conversation: ConversationRow, reason: 'not_delivered' | 'complained') =>
   move(tx, conversation, { state: 'todo', snoozedUntil: null }, reason)
 
 /** A reply that did not arrive is somebody's work again. Handles one event of the log, within its reader's transaction. */
 export async function bringBackUndelivered(tx: Tx, event: LoggedEvent): Promise<void> {
   if (event.name !== 'delivery.changed' || (event.data.to !== 'failed' && event.data.to !== 'unknown')) return
-  const { conversationId } = event.data
-  if (!(await findConversation(tx, conversationId))) return
+  const found = await findConversation(tx, event.data.conversationId)
+  if (!found) return
+  // It may have been merged since.
+  const conversationId = found.merged_into ?? found.id
   await move(tx, await holdConversation(tx, conversationId), { state: 'todo', snoozedUntil: null }, 'not_delivered')
   const last = await lastIncoming(tx, conversationId)
   await updateConversation(tx, conversationId, { waiting_since: last?.created_at ?? null })

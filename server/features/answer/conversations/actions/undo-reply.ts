@@ -6,12 +6,14 @@ import { updateConversation } from '../queries/conversations.ts'
 import { findMessage, lastIncoming, markUndone, waitingSince } from '../queries/messages.ts'
 import { removeSearchEntry } from '../queries/search.ts'
 import { previewOf } from '../rules/writing.ts'
-import { holdConversation } from './access.ts'
+import { holdConversation, standsIn } from './access.ts'
 import { announceMove } from './move.ts'
 
 /** Takes a reply back before it leaves, or after the customer's mail has stopped it. Returns what was written, so that it can be mended. */
-export const undoReply = (ctx: Ctx, id: string, messageId: string) =>
+export const undoReply = (ctx: Ctx, writtenIn: string, messageId: string) =>
   ctx.transaction(async (tx) => {
+    // Who wrote it may not know yet that somebody has merged the conversation meanwhile.
+    const id = await standsIn(tx, writtenIn)
     const conversation = await holdConversation(tx, id)
     const message = await findMessage(tx, id, messageId)
     if (!message?.out_id) throw problem('not_found')

@@ -134,7 +134,8 @@ export const pickLines = (tx: Tx, ids: string[], filter: LineFilter): Promise<Co
   withNames(tx, filtered(tx, filter).where('c.id', '=', sql<string>`any(${ids}::uuid[])`)).execute()
 
 function filtered(tx: Tx, { state, assigneeId, tagId, mailboxId, customerId }: LineFilter) {
-  let query = ofWorkspace(tx)
+  // What was merged is found where it stands now.
+  let query = ofWorkspace(tx).where('c.merged_into', 'is', null)
   // In the text for the sake of its plan, as the number of rows is: there are three.
   if (state) query = query.where('c.state', '=', sql.lit(state))
   if (assigneeId === null) query = query.where('c.assignee_id', 'is', null)

@@ -42,6 +42,9 @@ type NewMessage = {
   remoteImages?: number
   mailId?: string | null
   inboundId?: string | null
+  homeId?: string | null
+  moveId?: string | null
+  aside?: boolean
   at: Date
 }
 
@@ -67,6 +70,9 @@ export async function insertMessage(tx: Tx, message: NewMessage): Promise<void> 
       remote_images: message.remoteImages ?? 0,
       mail_id: message.mailId ?? null,
       inbound_id: message.inboundId ?? null,
+      home_id: message.homeId ?? null,
+      move_id: message.moveId ?? null,
+      aside: message.aside ?? false,
       created_at: message.at,
     })
     .execute()
@@ -154,10 +160,11 @@ export async function findMessage(tx: Tx, conversationId: string, id: string): P
   return row && typed(row)
 }
 
-/** The newest mail of the customer's side. */
+/** The newest mail of the customer's side; what a third party wrote is not meant for them. */
 export async function lastIncoming(tx: Tx, conversationId: string): Promise<MessageLine | undefined> {
   const row = await rows(tx, conversationId)
     .where('m.kind', '=', 'incoming')
+    .where('m.aside', '=', false)
     .orderBy('m.number', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -172,6 +179,7 @@ export async function mailIdsOf(tx: Tx, conversationId: string): Promise<string[
     .where('workspace_id', '=', tx.workspaceId)
     .where('conversation_id', '=', conversationId)
     .where('mail_id', 'is not', null)
+    .where('aside', '=', false)
     .where('undone_at', 'is', null)
     .orderBy('number', 'desc')
     .limit(100)
@@ -186,11 +194,11 @@ export async function mailIdsOf(tx: Tx, conversationId: string): Promise<string[
 export async function waitingSince(tx: Tx, conversationId: string): Promise<Date | null> {
   const { rows: found } = await sql<{ since: Date | null }>`
     select min(created_at) as since from messages
-    where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and kind = 'incoming' and number > coalesce((
+    where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and kind = 'incoming'
+      and not aside and number > coalesce((
       select max(number) from messages
-      where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and kind = 'reply' and undone_at is null), 0)`.execute(
-    tx.db,
-  )
+      where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and kind = 'reply'
+        and not aside and undone_at is null), 0)`.execute(tx.db)
   return found[0]?.since ?? null
 }
 

@@ -6,7 +6,8 @@ type Claiming = { sender: string | null; replyTokens: string[]; refersTo: string
 
 /**
  * The conversations that a mail may belong to: by reply address, by the id of a mail that it refers to, and, where the
- * sender takes part, by the id of a mail that is not here and that both mention; in that order, nearest first.
+ * sender takes part, by the id of a mail that is not here and that both mention; in that order, nearest first. What
+ * was merged answers with where it stands now.
  */
 export async function findClaims(tx: Tx, { sender, replyTokens, refersTo, publicId }: Claiming): Promise<Claim[]> {
   const mentioned = [publicId, ...refersTo].filter((id) => id !== null)
@@ -16,17 +17,19 @@ export async function findClaims(tx: Tx, { sender, replyTokens, refersTo, public
     number: number
     by: Claim['by']
     participants: string[] | null
+    third_parties: string[] | null
+    home_id: string | null
     last_activity_at: Date
   }>`
     with claims as (
-      select id as conversation_id, 'reply_address' as by, 0::bigint as place
+      select id as claimed_id, null::uuid as home_id, 'reply_address' as by, 0::bigint as place
       from conversations where workspace_id = ${tx.workspaceId} and reply_token = any(${replyTokens})
       union all
-      select m.conversation_id, 'message_id', r.place
+      select m.conversation_id, m.home_id, 'message_id', r.place
       from unnest(${refersTo}::text[]) with ordinality as r(mail_id, place)
       join messages m on m.workspace_id = ${tx.workspaceId} and m.mail_id = r.mail_id
       union all
-      select n.conversation_id, 'mention', 1000 + r.place
+      select n.conversation_id, null, 'mention', 1000 + r.place
       from unnest(${mentioned}::text[]) with ordinality as r(mail_id, place)
       join mentioned_mails n on n.workspace_id = ${tx.workspaceId} and n.mail_id = r.mail_id
       join participants p on p.workspace_id = n.workspace_id and p.conversation_id = n.conversation_id
@@ -34,14 +37,21 @@ export async function findClaims(tx: Tx, { sender, replyTokens, refersTo, public
     )
     select c.id as conversation_id, c.number, c.last_activity_at,
       (array_agg(claims.by order by claims.place))[1] as by,
-      (select array_agg(address) from participants p where p.workspace_id = c.workspace_id and p.conversation_id = c.id) as participants
-    from claims join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = claims.conversation_id
+      nullif((array_agg(coalesce(claims.home_id, claims.claimed_id) order by claims.place))[1], c.id) as home_id,
+      (select array_agg(address) from participants p where p.workspace_id = c.workspace_id and p.conversation_id = c.id) as participants,
+      (select array_agg(address) from participants p where p.workspace_id = c.workspace_id and p.conversation_id = c.id
+        and p.role = 'third_party') as third_parties
+    from claims
+    join conversations k on k.workspace_id = ${tx.workspaceId} and k.id = claims.claimed_id
+    join conversations c on c.workspace_id = k.workspace_id and c.id = coalesce(k.merged_into, k.id)
     group by c.workspace_id, c.id, c.number, c.last_activity_at order by min(claims.place)`.execute(tx.db)
   return rows.map((row) => ({
     conversationId: row.conversation_id,
     number: row.number,
     by: row.by,
     participants: row.participants ?? [],
+    thirdParties: row.third_parties ?? [],
+    homeId: row.home_id,
     lastActivityAt: row.last_activity_at,
   }))
 }

@@ -7,6 +7,10 @@ export type Claim = {
   /** `mention`: both refer to a mail that is not here, or one of them is that mail. */
   by: 'reply_address' | 'message_id' | 'mention'
   participants: readonly string[]
+  /** Those of them who are neither the customer nor with them. */
+  thirdParties: readonly string[]
+  /** The conversation that it claims by name, where that was merged into this one. */
+  homeId: string | null
   lastActivityAt: Date
 }
 
@@ -23,7 +27,7 @@ type Refused = { conversationId: string; number: number } | null
 export type ApartReason = 'sender_failed' | 'stranger' | 'token_unknown' | 'token_expired'
 
 export type Threading =
-  | { conversationId: string; reason: Claim['by'] }
+  | { conversationId: string; reason: Claim['by']; homeId: string | null; aside: boolean }
   /** `refused`: the conversation that it wanted to enter, where there is one. */
   | { conversationId: null; reason: 'no_claim' | ApartReason; refused: Refused }
 
@@ -48,7 +52,10 @@ export function chooseThread(mail: Arriving, allClaims: readonly Claim[]): Threa
   const { sender } = mail
   const own = claims.filter(({ participants }) => sender !== null && participants.includes(sender))
   const open = own.find((claim) => !isExpired(claim, mail.now))
-  if (open) return { conversationId: open.conversationId, reason: open.by }
+  if (open) {
+    const { conversationId, by: reason, homeId, thirdParties } = open
+    return { conversationId, reason, homeId, aside: sender !== null && thirdParties.includes(sender) }
+  }
   return apart(own.length > 0 ? 'token_expired' : 'stranger')
 }
 

@@ -50,6 +50,8 @@ export const ja = {
   'event_conversation.assigned': '担当を変更した',
   'event_conversation.tagged': 'タグを変更した',
   'event_conversation.moved': '状態を変更した',
+  'event_conversation.merged': '会話を統合した',
+  'event_conversation.merge_undone': '会話の統合を元に戻した',
   'event_mail.returned': 'メールの配信通知を受け取った',
   'event_customer.address_marked': 'アドレスの状態が変わった',
   'event_delivery.changed': '送信の状態が変わった',

@@ -80,6 +80,8 @@ export const en = {
   'event_conversation.assigned': 'The assignee changed',
   'event_conversation.tagged': 'The tags changed',
   'event_conversation.moved': 'The state of a conversation changed',
+  'event_conversation.merged': 'Conversations were merged',
+  'event_conversation.merge_undone': 'A merge was taken back',
   'event_delivery.changed': 'A delivery changed',
   'event_mail.returned': 'A report on a mail came in',
   'event_contact.failed': 'A contact could not be taken in',
