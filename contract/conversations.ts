@@ -52,7 +52,8 @@ export const Message = z.object({
   conversationId: Id,
   /** Its place within the conversation, in the order in which they were written down. Merging gives other numbers. */
   number: z.number().int(),
-  kind: z.enum(['incoming', 'reply', 'note', 'system']),
+  /** `forward`: a message of the conversation went on to somebody outside of it. */
+  kind: z.enum(['incoming', 'reply', 'note', 'system', 'forward']),
   author: z.object({ kind: z.enum(['customer', 'member', 'system']), id: Id.nullable(), name: z.string() }),
   from: Correspondent.nullable(),
   to: z.array(Correspondent),
@@ -113,6 +114,14 @@ export const ReplyDraft = z.strictObject({
   sendAt: Instant.optional(),
   /** What becomes of the conversation with the reply. */
   thenState: z.enum(['todo', 'done']).default('done'),
+})
+export const ForwardDraft = z.strictObject({
+  to: recipients.min(1),
+  cc: recipients.default([]),
+  /** What is said to them above the message; may be empty. */
+  text: longText(100_000).default(''),
+  /** Which of the message's files go along; left out: all. */
+  fileIds: z.array(Id).max(100).optional(),
 })
 export const NoteDraft = z.strictObject({ text: longText(100_000), fileIds: attached })
 export const NewMail = z.strictObject({

@@ -83,6 +83,9 @@ export const eventShapes = {
   'reply.written': z.object({ ...message, outboundId: Id }),
   'reply.undone': z.object(message),
   'note.written': z.object(message),
+  /** `forwardedId` has gone on to somebody outside. */
+  'message.forwarded': z.object({ ...message, forwardedId: Id, outboundId: Id }),
+  'forward.undone': z.object(message),
   'conversation.assigned': z.object({ ...conversation, from: Id.nullable(), to: Id.nullable() }),
   'conversation.tagged': z.object({ ...conversation, added: z.array(Id), removed: z.array(Id) }),
   'conversation.moved': z.object({

@@ -113,6 +113,11 @@ export const problems = {
     ja: '二つの会話はお客様が異なります。統合すると、今後のお返事は統合先のお客様に届きます。それでよければ、確認のうえ統合してください。',
     en: 'These conversations belong to different customers. Once they are merged, replies go to the customer of the one that stays. Please confirm that this is meant.',
   },
+  not_forwardable: {
+    status: 409,
+    ja: '社内メモと記録は転送できません。お客様とのメールを選んでください。',
+    en: 'Notes and records cannot be forwarded. Please choose a mail.',
+  },
   merge_not_undoable: {
     status: 409,
     ja: '統合先の会話が、その後さらに別の会話に統合されています。先に、あとの統合を元に戻してください。',

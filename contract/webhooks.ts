@@ -12,6 +12,8 @@ export const webhookEvents = [
   'reply.written',
   'reply.undone',
   'note.written',
+  'message.forwarded',
+  'forward.undone',
   'conversation.assigned',
   'conversation.tagged',
   'conversation.moved',

@@ -1,4 +1,4 @@
--- Conversations that were merged, and what is needed to take that back.
+-- Conversations that were merged, and what is needed to take that back; messages that went on to somebody outside.
 
 -- Where everything of it stands now: always the conversation at the end, never one that was merged itself.
 alter table conversations add column merged_into uuid;
@@ -12,6 +12,9 @@ alter table messages
   add column aside boolean not null default false;
 
 -- Nobody waits until the big tables are read through: what stands in them passed the narrower checks.
+alter table messages drop constraint messages_kind_check;
+alter table messages add constraint messages_kind_check
+  check (kind in ('incoming', 'reply', 'note', 'system', 'forward')) not valid;
 alter table participants drop constraint participants_role_check;
 alter table participants add constraint participants_role_check
   check (role in ('customer', 'copy', 'third_party')) not valid;

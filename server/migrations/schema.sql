@@ -718,7 +718,7 @@ create table messages (
   move_id uuid,
   aside boolean not null default false,
   constraint messages_pkey PRIMARY KEY (workspace_id, conversation_id, id),
-  constraint messages_kind_check CHECK ((kind = ANY (ARRAY['incoming'::text, 'reply'::text, 'note'::text, 'system'::text]))),
+  constraint messages_kind_check CHECK ((kind = ANY (ARRAY['incoming'::text, 'reply'::text, 'note'::text, 'system'::text, 'forward'::text]))) NOT VALID,
   constraint messages_workspace_id_author_customer_id_fkey FOREIGN KEY (workspace_id, author_customer_id) REFERENCES customers(workspace_id, id),
   constraint messages_workspace_id_author_member_id_fkey FOREIGN KEY (workspace_id, author_member_id) REFERENCES members(workspace_id, id),
   constraint messages_workspace_id_conversation_id_fkey FOREIGN KEY (workspace_id, conversation_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE,

@@ -408,7 +408,7 @@ export interface Messages {
   html: string | null;
   id: string;
   inbound_id: string | null;
-  kind: "incoming" | "reply" | "note" | "system";
+  kind: "incoming" | "reply" | "note" | "system" | "forward";
   mail_id: string | null;
   move_id: string | null;
   number: number;

@@ -3,6 +3,7 @@ import {
   Conversation,
   ConversationCounts,
   ConversationQuery,
+  ForwardDraft,
   Id,
   IdParams,
   Message,
@@ -20,6 +21,7 @@ import type { Ctx } from '#platform/context.ts'
 import { decodeCursor, encodeCursor, problem, type Router, TimeAndId, toPage } from '#platform/http/index.ts'
 import { accessConversation } from './actions/access.ts'
 import { assignConversation } from './actions/assign.ts'
+import { forwardMessage } from './actions/forward.ts'
 import { finishConversation, reopenConversation, snoozeConversation } from './actions/move.ts'
 import { writeNote } from './actions/note.ts'
 import { fetchRemotePicture } from './actions/remote-picture.ts'
@@ -134,7 +136,7 @@ export function routes(app: Router): void {
       permission: 'conversation.reply',
       params: MessageParams,
       answer: UndoneReply,
-      summary: 'Take a reply back before it leaves.',
+      summary: 'Take a reply, or what was forwarded, back before it leaves.',
     },
     async ({ ctx, params }) => {
       const { text, to_list, cc_list, files } = await undoReply(ctx, params.id, params.messageId)
@@ -145,6 +147,20 @@ export function routes(app: Router): void {
         fileIds: files.map(({ id }) => id),
       }
     },
+  )
+
+  app.post(
+    '/conversations/:id/messages/:messageId/forward',
+    {
+      permission: 'conversation.reply',
+      params: MessageParams,
+      body: ForwardDraft,
+      answer: Message,
+      status: 201,
+      summary: 'Send a message on to somebody outside. It is held for ten seconds, then it leaves.',
+    },
+    async ({ ctx, params: { id, messageId }, body }) =>
+      ctx.transaction(async () => showMessage(ctx, id, await forwardMessage(ctx, id, messageId, body))),
   )
 
   app.post(

@@ -9,6 +9,7 @@ import { Composer } from './Composer.tsx'
 import { ConversationKeys } from './ConversationKeys.tsx'
 import { CustomerSide } from './CustomerSide.tsx'
 import { conversationQuery } from './calls.ts'
+import { MergedElsewhere } from './MergedElsewhere.tsx'
 import { Thread } from './Thread.tsx'
 import { ThreadHead } from './ThreadHead.tsx'
 import { texts } from './texts/index.ts'
@@ -30,6 +31,8 @@ function OpenConversation({ id }: { id: string }) {
   const see = (number: number) => setSeenThrough((seen) => Math.max(seen, number))
   if (conversation.isPending) return <SkeletonRows rows={6} height={90} className="p-4" />
   if (conversation.isError) return <ErrorState error={conversation.error} onRetry={() => void conversation.refetch()} />
+  const { mergedInto } = conversation.data
+  if (mergedInto !== null) return <MergedElsewhere conversation={conversation.data} into={mergedInto} />
   return (
     <div className="flex h-full">
       <article aria-label={t('conversation')} className="flex h-full min-w-0 flex-1 flex-col">

@@ -8,6 +8,7 @@ import { Tooltip } from '#parts/Tooltip.tsx'
 import { useLanguage, useTexts } from '#platform/i18n/language.ts'
 import { sayMoment, useNow } from '#platform/time.ts'
 import { AssignMenu } from './AssignMenu.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
 import { SnoozeMenu } from './SnoozeMenu.tsx'
 import { TagPicker } from './TagPicker.tsx'
 import { texts } from './texts/index.ts'
@@ -16,6 +17,7 @@ import { useVerbs } from './verbs.ts'
 
 export function ThreadHead({ conversation, onSide }: { conversation: Conversation; onSide: () => void }) {
   const t = useTexts(texts)
+  const { can } = useSession()
   const { close } = useInbox()
   return (
     <header className="shrink-0 border-line border-b px-3 pt-2.5 pb-2.5 sm:px-5">
@@ -26,6 +28,7 @@ export function ThreadHead({ conversation, onSide }: { conversation: Conversatio
           <span className="ml-2 font-normal text-ink-3 text-sm">#{conversation.number}</span>
         </h2>
         <StateButtons conversation={conversation} />
+        {can('conversation.manage') && <MoreMenu conversation={conversation} />}
         <IconButton icon={UserRound} label={t('customer')} onClick={onSide} className="xl:hidden" />
       </div>
       <div className="mt-1 flex flex-wrap items-center gap-1.5">

@@ -20,6 +20,10 @@ const touchedBy: Partial<Record<EventName, readonly Touched[]>> = {
   'conversation.assigned': ['one', 'messages', 'lists', 'counts'],
   'conversation.tagged': ['one', 'messages', 'lists'],
   'conversation.moved': ['one', 'messages', 'lists', 'counts'],
+  'message.forwarded': ['one', 'messages', 'lists'],
+  'forward.undone': ['one', 'messages', 'lists'],
+  'conversation.merged': ['one', 'messages', 'lists', 'counts'],
+  'conversation.merge_undone': ['one', 'messages', 'lists', 'counts'],
   'delivery.changed': ['messages'],
   'tag.created': ['tags'],
   'tag.changed': ['tags', 'lists', 'one'],
@@ -30,6 +34,12 @@ export const reactConversations: Reaction = ({ name, data }, queries, slug) => {
   if (name === 'message.received') announce(translator(texts, currentLanguage())('arrived'))
   const touched = touchedBy[name as EventName] ?? []
   const id = typeof data.conversationId === 'string' ? data.conversationId : null
+  // The other one of two that were merged, or came apart.
+  const other = typeof data.mergedId === 'string' ? data.mergedId : null
+  if (other) {
+    refreshSoon(queries, keys.one(slug, other))
+    refreshSoon(queries, keys.messages(slug, other))
+  }
   for (const what of touched) {
     if (what === 'one') refreshSoon(queries, id ? keys.one(slug, id) : [...keys.all(slug), 'one'])
     else if (what === 'messages') id && refreshSoon(queries, keys.messages(slug, id))

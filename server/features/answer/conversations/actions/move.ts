@@ -8,7 +8,7 @@ import {
   snoozedConversations,
   updateConversation,
 } from '../queries/conversations.ts'
-import { lastIncoming } from '../queries/messages.ts'
+import { findMessage, lastIncoming } from '../queries/messages.ts'
 import { holdConversation } from './access.ts'
 
 export const wakeTask = 'wake_conversation'
@@ -100,6 +100,8 @@ export async function bringBackUndelivered(tx: Tx, event: LoggedEvent): Promise<
   // It may have been merged since.
   const conversationId = found.merged_into ?? found.id
   await move(tx, await holdConversation(tx, conversationId), { state: 'todo', snoozedUntil: null }, 'not_delivered')
+  // What did not reach a third party says nothing of the customer.
+  if ((await findMessage(tx, conversationId, event.data.messageId))?.kind === 'forward') return
   const last = await lastIncoming(tx, conversationId)
   await updateConversation(tx, conversationId, { waiting_since: last?.created_at ?? null })
 }

@@ -74,7 +74,7 @@ export async function addParticipants(
   tx: Tx,
   conversationId: string,
   people: { name: string; address: string }[],
-  role: 'customer' | 'copy',
+  role: 'customer' | 'copy' | 'third_party',
 ) {
   if (people.length === 0) return
   await tx.db
@@ -99,3 +99,13 @@ export const listParticipants = (tx: Tx, conversationId: string) =>
     .where('workspace_id', '=', tx.workspaceId)
     .where('conversation_id', '=', conversationId)
     .execute()
+
+/** Nobody whom nothing was forwarded to, and who has written nothing, may write into it as a third party. */
+export const dropThirdParties = (tx: Tx, conversationId: string) =>
+  sql`delete from participants p
+    where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and role = 'third_party'
+      and not exists (
+        select from messages m where m.workspace_id = p.workspace_id and m.conversation_id = p.conversation_id
+          and m.aside and m.undone_at is null
+          and (m.from_address = p.address
+            or (m.to_list || m.cc_list) @> jsonb_build_array(jsonb_build_object('address', p.address))))`.execute(tx.db)

@@ -49,6 +49,8 @@ export const en = {
   'event_reply.written': 'Wrote a reply',
   'event_reply.undone': 'Took back a reply',
   'event_note.written': 'Wrote a note',
+  'event_message.forwarded': 'Forwarded a message',
+  'event_forward.undone': 'Took a forward back',
   'event_conversation.assigned': 'Changed the assignee',
   'event_conversation.tagged': 'Changed tags',
   'event_conversation.moved': 'Changed the state',

@@ -47,6 +47,8 @@ export const ja = {
   'event_reply.written': 'お返事を書いた',
   'event_reply.undone': 'お返事を取り消した',
   'event_note.written': '社内メモを書いた',
+  'event_message.forwarded': 'メッセージを転送した',
+  'event_forward.undone': '転送を取り消した',
   'event_conversation.assigned': '担当を変更した',
   'event_conversation.tagged': 'タグを変更した',
   'event_conversation.moved': '状態を変更した',

@@ -77,6 +77,8 @@ export const en = {
   'event_reply.written': 'A reply was written',
   'event_reply.undone': 'A reply was taken back',
   'event_note.written': 'A note was written',
+  'event_message.forwarded': 'A message was forwarded',
+  'event_forward.undone': 'A forward was taken back',
   'event_conversation.assigned': 'The assignee changed',
   'event_conversation.tagged': 'The tags changed',
   'event_conversation.moved': 'The state of a conversation changed',

@@ -73,6 +73,8 @@ export const ja = {
   'event_reply.written': 'お返事を書いた',
   'event_reply.undone': 'お返事を取り消した',
   'event_note.written': '社内メモを書いた',
+  'event_message.forwarded': 'メッセージを転送した',
+  'event_forward.undone': '転送を取り消した',
   'event_conversation.assigned': '担当が変わった',
   'event_conversation.tagged': 'タグが変わった',
   'event_conversation.moved': '会話の状態が変わった',

@@ -1,0 +1,35 @@
+import type { Message } from '@madoguchi/contract'
+import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+import { useSession } from '#features/ground/access/index.ts'
+import { IconButton } from '#parts/IconButton.tsx'
+import { Menu, MenuItem } from '#parts/Menu.tsx'
+import { useTexts } from '#platform/i18n/language.ts'
+import { ForwardDialog } from './ForwardDialog.tsx'
+import { texts } from './texts/index.ts'
+
+/** What is done with one message. */
+export function MessageMenu({ message }: { message: Message }) {
+  const t = useTexts(texts)
+  const { can } = useSession()
+  const [forwarding, setForwarding] = useState(false)
+  if (!isForwardable(message) || !can('conversation.reply')) return null
+  return (
+    <>
+      <Menu
+        trigger={
+          <IconButton
+            icon={Ellipsis}
+            label={t('message_more', { name: message.author.name })}
+            className="-my-1.5 -mr-2 size-7 self-center"
+          />
+        }
+      >
+        <MenuItem onSelect={() => setForwarding(true)}>{t('forward')}</MenuItem>
+      </Menu>
+      {forwarding && <ForwardDialog message={message} onClose={() => setForwarding(false)} />}
+    </>
+  )
+}
+
+export const isForwardable = ({ kind }: Message) => kind === 'incoming' || kind === 'reply'
