@@ -35,6 +35,9 @@ async function exported() {
   expect(await here.ana.post(`/conversations/${id}/replies`, { text: 'お調べします。', seenThrough: 2 })).toBeOk()
   const tag = await here.lead.post('/tags', { name: '不具合', color: 'ai' })
   if (tag.status < 300) await here.ana.put(`/conversations/${id}/tags`, { tagIds: [tag.body.id] })
+  await mail.receive({ subject: '同じ件' })
+  const [{ id: second }] = (await here.ana.get('/conversations')).body.items
+  expect(await here.ana.post(`/conversations/${second}/merge`, { into: id })).toBeOk()
   here.clock.forward(11_000)
   await here.settle()
   await mail.receive({ from: 'Yui <yui@other.example>', subject: 'Held' })
