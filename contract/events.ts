@@ -97,6 +97,10 @@ export const eventShapes = {
   }),
   /** `mergedId` has gone into it. */
   'conversation.merged': z.object({ ...conversation, mergedId: Id, moveId: Id }),
+  /** Messages of it have become the conversation `splitId`. */
+  'conversation.split': z.object({ ...conversation, splitId: Id, moveId: Id }),
+  /** They are back, and `splitId` leads to it. */
+  'conversation.split_undone': z.object({ ...conversation, splitId: Id, moveId: Id }),
   /** `mergedId` is apart from it again. */
   'conversation.merge_undone': z.object({ ...conversation, mergedId: Id, moveId: Id }),
   'mail.returned': z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id } from './common.ts'
+import { Id, line } from './common.ts'
 import { Conversation, ConversationState, Tag } from './conversations.ts'
 
 /** Into which conversation, all that stands in this one is to go. */
@@ -30,5 +30,19 @@ export type MergePreview = z.infer<typeof MergePreview>
 export const Merged = z.object({ conversation: Conversation, moveId: Id.nullable() })
 export type Merged = z.infer<typeof Merged>
 
-/** Both, as they are after a merge was taken back. */
-export const MergeUndone = z.object({ conversation: Conversation, apart: Conversation })
+/** Either these messages, or all from one on; `subject` of the new conversation, else that of the first of them. */
+export const Split = z
+  .strictObject({
+    messageIds: z.array(Id).min(1).max(1000).optional(),
+    from: Id.optional(),
+    subject: line(300).optional(),
+  })
+  .refine(({ messageIds, from }) => (messageIds === undefined) !== (from === undefined), {
+    message: 'either messageIds or from',
+    path: ['messageIds'],
+  })
+/** The new conversation; `moveId` takes it back. */
+export const SplitDone = z.object({ conversation: Conversation, moveId: Id })
+
+/** Both, as they are after a merge or a split was taken back: the one that stays, and the other one. */
+export const MoveUndone = z.object({ conversation: Conversation, other: Conversation })

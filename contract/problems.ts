@@ -118,10 +118,15 @@ export const problems = {
     ja: '社内メモと記録は転送できません。お客様とのメールを選んでください。',
     en: 'Notes and records cannot be forwarded. Please choose a mail.',
   },
-  merge_not_undoable: {
+  move_not_undoable: {
     status: 409,
-    ja: '統合先の会話が、その後さらに別の会話に統合されています。先に、あとの統合を元に戻してください。',
-    en: 'The conversation was merged further since then. Please undo the later merge first.',
+    ja: 'この会話は、その後さらに統合または分割されています。先に、あとの操作を元に戻してください。',
+    en: 'The conversation was merged or split further since then. Please undo that first.',
+  },
+  split_everything: {
+    status: 409,
+    ja: '元の会話にメッセージが残るように選んでください。すべてのメッセージを分割することはできません。',
+    en: 'Please leave at least one message in the conversation; not all of them can be split off.',
   },
   not_resendable: {
     status: 409,

@@ -19,6 +19,8 @@ export const webhookEvents = [
   'conversation.moved',
   'conversation.merged',
   'conversation.merge_undone',
+  'conversation.split',
+  'conversation.split_undone',
   'delivery.changed',
   'mail.returned',
   'contact.failed',

@@ -15,7 +15,7 @@ afterAll(async () => {
   await office.close()
 })
 
-test('a conversation is merged by keyboard, its address leads on, and what was begun there is not lost', async () => {
+test('a conversation is merged by keyboard and taken apart, a message split off and brought back, no draft lost', async () => {
   const first = await office.receive({ subject: '返品のお願い', text: '箱が開いていました。' })
   const second = await office.receive({ subject: '返品の写真', text: '写真をお送りします。' })
   const { page, context, failures } = await office.seat(browser, 'minori', `inbox/todo/${second.id}`)
@@ -37,10 +37,24 @@ test('a conversation is merged by keyboard, its address leads on, and what was b
   const field = colleague.page.getByRole('textbox', { name: t.reply, exact: true })
   await expect.poll(() => field.inputValue()).toBe('書きかけのお返事')
 
-  await page.getByRole('log').getByRole('button', { name: t.merge_undo }).click()
+  await page.getByRole('log').getByRole('button', { name: t.undo, exact: true }).click()
   await cards(page).nth(1).waitFor({ state: 'detached' })
   await page.goto(page.url().replace(first.id, second.id))
   await cards(page).filter({ hasText: '写真をお送りします。' }).waitFor()
+
+  await office.call('minori', 'POST', `/conversations/${second.id}/notes`, { text: '別の件のメモ' })
+  await cards(page)
+    .filter({ hasText: '別の件のメモ' })
+    .getByRole('button', { name: t.message_more.replace('{name}', '佐伯 みのり') })
+    .click()
+  await page.getByRole('menuitem', { name: t.split }).click()
+  await expectAccessible(page)
+  await page.getByRole('dialog').getByRole('button', { name: t.split_go }).click()
+  await page.waitForURL((url) => !url.href.includes(second.id))
+  await cards(page).filter({ hasText: '別の件のメモ' }).waitFor()
+  await page.getByRole('status').getByRole('button', { name: t.undo }).click()
+  await page.waitForURL((url) => url.href.includes(second.id))
+  await cards(page).nth(1).waitFor()
   expect([...failures, ...colleague.failures]).toEqual([])
   await context.close()
   await colleague.context.close()

@@ -37,6 +37,8 @@ function place(mail: ParsedMail, raw: Uint8Array, before: Placed[]): Placed {
     participants: [EVERYBODY],
     thirdParties: [],
     homeId: null,
+    splitFrom: null,
+    near: null,
     lastActivityAt: now,
   })
   const earlier = before.filter(({ duplicate }) => !duplicate)

@@ -80,7 +80,7 @@ test('an export comes into another installation and leaves it with the same cont
   expect(await runCommand(['export', '--to', again], installationOf(there))).toMatchObject({ code: 0, stderr: '' })
   expect(await contentOf(again)).toEqual(await contentOf(folder))
   const settings = JSON.parse(await readFile(path.join(again, 'workspace.json'), 'utf8'))
-  expect(settings).toMatchObject({ slug: workspace.slug, next_conversation_number: 3 })
+  expect(settings).toMatchObject({ slug: workspace.slug, next_conversation_number: 4 })
 
   // What leaves is readable by itself: a README, the mails, the photo under its own name, and no secret.
   const files = await readdir(folder, { recursive: true })

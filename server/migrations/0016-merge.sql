@@ -1,12 +1,15 @@
--- Conversations that were merged, and what is needed to take that back; messages that went on to somebody outside.
+-- Conversations that were merged or split, and what is needed to take that back; messages that went on to somebody outside.
 
--- Where everything of it stands now: always the conversation at the end, never one that was merged itself.
-alter table conversations add column merged_into uuid;
+alter table conversations
+  -- Where everything of it stands now: always the conversation at the end, never one that was merged itself.
+  add column merged_into uuid,
+  -- The conversation that its first messages were taken from.
+  add column split_from uuid;
 
 alter table messages
   -- The conversation through whose thread it came, where that was merged into the one it stands in.
   add column home_id uuid,
-  -- For the line that tells of a merge.
+  -- For the line that tells of a merge or a split.
   add column move_id uuid,
   -- It is between us and a third party: answers to the customer do not follow it.
   add column aside boolean not null default false;
@@ -22,12 +25,13 @@ alter table participants add constraint participants_role_check
 create table conversation_moves (
   workspace_id uuid not null,
   id uuid not null,
-  kind text not null check (kind in ('merge')),
+  -- `return`: what was split off has gone back.
+  kind text not null check (kind in ('merge', 'split', 'return')),
   from_id uuid not null,
   to_id uuid not null,
   -- Null: a program did it.
   member_id uuid,
-  -- The message in `to_id` that tells of it.
+  -- The message that tells of it.
   line_id uuid not null,
   -- How both were before, and what was added.
   before jsonb not null,

@@ -312,7 +312,7 @@ create table conversation_moves (
   created_at timestamp with time zone not null,
   undone_at timestamp with time zone,
   constraint conversation_moves_pkey PRIMARY KEY (workspace_id, id),
-  constraint conversation_moves_kind_check CHECK ((kind = 'merge'::text)),
+  constraint conversation_moves_kind_check CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'return'::text]))),
   constraint conversation_moves_workspace_id_from_id_fkey FOREIGN KEY (workspace_id, from_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE,
   constraint conversation_moves_workspace_id_member_id_fkey FOREIGN KEY (workspace_id, member_id) REFERENCES members(workspace_id, id),
   constraint conversation_moves_workspace_id_to_id_fkey FOREIGN KEY (workspace_id, to_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE
@@ -346,6 +346,7 @@ create table conversations (
   last_activity_at timestamp with time zone not null,
   created_at timestamp with time zone not null,
   merged_into uuid,
+  split_from uuid,
   constraint conversations_pkey PRIMARY KEY (workspace_id, id),
   constraint conversations_channel_check CHECK ((channel = 'email'::text)),
   constraint conversations_check CHECK (((state = 'snoozed'::text) = (snoozed_until IS NOT NULL))),

@@ -24,6 +24,7 @@ const bodies: Record<string, object> = {
   'PATCH /webhooks/:id': { description: 'X' },
   'POST /webhooks/:id/resend-failed': { since: '2026-01-01T00:00:00.000Z' },
   'POST /conversations/:id/messages/:messageId/forward': { to: ['x@maker.example'] },
+  'POST /conversations/:id/split': { from: own.messages },
   'POST /conversations/:id/merge': { into: own.conversations },
   'POST /conversations/:id/snooze': { until: '2199-01-01T00:00:00.000Z' },
 }

@@ -87,7 +87,7 @@ export interface ConversationMoves {
   created_at: Timestamp;
   from_id: string;
   id: string;
-  kind: "merge";
+  kind: "merge" | "split" | "return";
   line_id: string;
   member_id: string | null;
   to_id: string;
@@ -110,6 +110,7 @@ export interface Conversations {
   preview: Generated<string>;
   reply_token: string;
   snoozed_until: Timestamp | null;
+  split_from: string | null;
   state: ColumnType<"todo" | "snoozed" | "done", "todo" | "snoozed" | "done" | undefined, "todo" | "snoozed" | "done">;
   subject: string;
   waiting_since: Timestamp | null;

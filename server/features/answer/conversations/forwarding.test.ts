@@ -76,12 +76,18 @@ test('M23: a message goes on with the files that are chosen, and nothing of the 
 
 test('in an English conversation it is said in English', async () => {
   const { ana, receive, sent } = await worldWithMail()
-  await receive({ from: 'Zoe <zoe@other.example>', subject: 'It broke', text: 'The camera does not start any more. Could you please help me?' })
+  await receive({
+    from: 'Zoe <zoe@other.example>',
+    subject: 'It broke',
+    text: 'The camera does not start any more. Could you please help me?',
+  })
   const [{ id }] = (await ana.get('/conversations')).body.items
   const [{ id: messageId }] = (await ana.get(`/conversations/${id}/messages`)).body.items
   await ana.post(`/conversations/${id}/messages/${messageId}/forward`, { to: ['lab@maker.example'] })
   const [mail] = await sent()
-  expect(mail?.text).toMatch(/^-- \nMinato Camera\n\n-{10} Forwarded message -{10}\nFrom: Zoe <zoe@other\.example>\nDate: \w+.*\nSubject: It broke\nTo: /)
+  expect(mail?.text).toMatch(
+    /^-- \nMinato Camera\n\n-{10} Forwarded message -{10}\nFrom: Zoe <zoe@other\.example>\nDate: \w+.*\nSubject: It broke\nTo: /,
+  )
 })
 
 test('what the third party answers comes back, and the next reply goes to the customer alone', async () => {
@@ -97,7 +103,8 @@ test('what the third party answers comes back, and the next reply goes to the cu
   const reply = (await sent()).find(({ subject }) => subject === 'Re: 故障')
   expect([reply?.to, reply?.cc]).toMatchObject([[{ address: 'yumi@customer.example' }], []])
   expect(reply?.inReplyTo).toEqual(['broken@customer.example'])
-  for (const secret of ['基板の不良', 'maker.example', out?.messageId ?? 'x']) expect(JSON.stringify(reply)).not.toContain(secret)
+  for (const secret of ['基板の不良', 'maker.example', out?.messageId ?? 'x'])
+    expect(JSON.stringify(reply)).not.toContain(secret)
   // Also when the customer knows them, and puts them in copy.
   await receive({
     subject: 'Re: 故障',
@@ -108,7 +115,9 @@ test('what the third party answers comes back, and the next reply goes to the cu
   const { messageCount } = (await ana.get(at)).body
   await ana.post(`${at}/replies`, { text: '承知しました。', seenThrough: messageCount })
   const mails = await sent()
-  expect(mails.find(({ text }) => text.includes('承知しました。'))?.cc.map((one) => one.address)).not.toContain('lab@maker.example')
+  expect(mails.find(({ text }) => text.includes('承知しました。'))?.cc.map((one) => one.address)).not.toContain(
+    'lab@maker.example',
+  )
 })
 
 test('it can be taken back while it is held; then nobody has been let in', async () => {
@@ -130,7 +139,10 @@ test('sent twice with one key it leaves once', async () => {
   const { ana, at, original, sent } = await worldWithMail()
   const once = ana.with({ 'idempotency-key': 'forward' })
   const url = `${at}/messages/${original?.id}/forward`
-  const [a, b] = [await once.post(url, { to: ['lab@maker.example'] }), await once.post(url, { to: ['lab@maker.example'] })]
+  const [a, b] = [
+    await once.post(url, { to: ['lab@maker.example'] }),
+    await once.post(url, { to: ['lab@maker.example'] }),
+  ]
   expect(a.body.id).toBe(b.body.id)
   expect(await sent()).toHaveLength(1)
 })

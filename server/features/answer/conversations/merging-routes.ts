@@ -1,10 +1,21 @@
-import { Id, IdParams, Merge, Merged, MergePreview, MergeQuery, MergeUndone } from '@madoguchi/contract'
+import {
+  Id,
+  IdParams,
+  Merge,
+  Merged,
+  MergePreview,
+  MergeQuery,
+  MoveUndone,
+  Split,
+  SplitDone,
+} from '@madoguchi/contract'
 import { z } from 'zod'
 import { viewTag } from '#features/answer/tags/index.ts'
 import type { Router } from '#platform/http/index.ts'
 import { mergeConversation } from './actions/merge.ts'
 import { previewMerge } from './actions/preview-merge.ts'
-import { undoMerge } from './actions/undo-merge.ts'
+import { splitConversation } from './actions/split.ts'
+import { undoMove } from './actions/undo-move.ts'
 import { showConversation } from './show.ts'
 import { viewConversation } from './views.ts'
 
@@ -43,17 +54,34 @@ export function mergingRoutes(app: Router): void {
   )
 
   app.post(
+    '/conversations/:id/split',
+    {
+      permission: 'conversation.manage',
+      params: IdParams,
+      body: Split,
+      answer: SplitDone,
+      status: 201,
+      summary: 'Take messages out of it into a conversation of their own. It can be taken back.',
+    },
+    async ({ ctx, params, body }) =>
+      ctx.transaction(async () => {
+        const { conversationId, moveId } = await splitConversation(ctx, params.id, body)
+        return { conversation: await showConversation(ctx, conversationId), moveId }
+      }),
+  )
+
+  app.post(
     '/conversations/:id/moves/:moveId/undo',
     {
       permission: 'conversation.manage',
       params: MoveParams,
-      answer: MergeUndone,
-      summary: 'Take a merge back: what came through the other conversation returns there.',
+      answer: MoveUndone,
+      summary: 'Take a merge or a split back: what came through the other conversation returns with it.',
     },
     async ({ ctx, params }) =>
       ctx.transaction(async () => {
-        const [id, apartId] = await undoMerge(ctx, params.id, params.moveId)
-        return { conversation: await showConversation(ctx, id), apart: await showConversation(ctx, apartId) }
+        const [id, otherId] = await undoMove(ctx, params.id, params.moveId)
+        return { conversation: await showConversation(ctx, id), other: await showConversation(ctx, otherId) }
       }),
   )
 }

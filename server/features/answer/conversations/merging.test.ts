@@ -95,7 +95,7 @@ test('a conversation goes into another one with all that is in it, and comes bac
   expect((await ana.get(`/customers/${before.conversation.customer.id}`)).body.conversationCount).toBe(1)
 
   const undone = await undo(1, body.moveId)
-  expect(undone.body).toMatchObject({ conversation: { number: 2 }, apart: { number: 1, mergedInto: null } })
+  expect(undone.body).toMatchObject({ conversation: { number: 2 }, other: { number: 1, mergedInto: null } })
   expect(counted(await look(0))).toEqual(counted(before))
   expect(counted(await look(1))).toEqual(counted(beside))
   expect((await ana.get(`/conversations?q=${encodeURIComponent('#1')}`)).body.items).toMatchObject([{ number: 1 }])
@@ -194,7 +194,7 @@ test('chains are one conversation, come apart in reverse, and circles are none',
   expect((await texts(2)).at(-1)).toBe('甲の続き')
   expect((await ana.get(`/conversations?q=${encodeURIComponent('#1')}`)).body.items).toMatchObject([{ number: 3 }])
 
-  expect(await undo(2, first.moveId)).toBeProblem('merge_not_undoable')
+  expect(await undo(2, first.moveId)).toBeProblem('move_not_undoable')
   expect(await undo(2, second.moveId)).toBeOk()
   expect((await one(0)).mergedInto).toBe(open[1]?.id)
   expect((await texts(1)).at(-1)).toBe('甲の続き')

@@ -26,6 +26,7 @@ const indexTitle = (tx: Tx, line: ConversationLine, conversationId: string) =>
   })
 
 async function settleMove(tx: Tx, row: Row): Promise<void> {
+  if (row.kind === 'split') return
   const line = await findLine(tx, textIn(row, 'from_id'))
   if (line?.merged_into) await indexTitle(tx, line, line.merged_into)
 }

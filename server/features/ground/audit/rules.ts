@@ -39,4 +39,6 @@ export const audited: EventName[] = [
   'message.forwarded',
   'conversation.merged',
   'conversation.merge_undone',
+  'conversation.split',
+  'conversation.split_undone',
 ]

@@ -12,7 +12,7 @@ import { MessageBody } from './MessageBody.tsx'
 import { MessageMenu } from './MessageMenu.tsx'
 import { SenderCheck, VerifiedMark } from './SenderCheck.tsx'
 import { texts } from './texts/index.ts'
-import { useUndoMerge } from './use-merge.ts'
+import { useUndoMove } from './use-merge.ts'
 
 const grounds = {
   incoming: 'border-line bg-sheet',
@@ -61,17 +61,19 @@ function CardHead({ message }: { message: Message }) {
           {sayMoment(message.createdAt, now, language)}
         </time>
       </p>
-      {message.inboundId && can('ledger.read') && (
-        <Link
-          to="/$workspace/ledger/in"
-          params={{ workspace: slug }}
-          search={{ id: message.inboundId }}
-          className="ml-auto text-ink-3 text-xs underline decoration-line underline-offset-4 hover:text-ink"
-        >
-          {t('raw_source')}
-        </Link>
-      )}
-      <MessageMenu message={message} />
+      <span className="ml-auto flex items-baseline gap-x-2.5">
+        {message.inboundId && can('ledger.read') && (
+          <Link
+            to="/$workspace/ledger/in"
+            params={{ workspace: slug }}
+            search={{ id: message.inboundId }}
+            className="text-ink-3 text-xs underline decoration-line underline-offset-4 hover:text-ink"
+          >
+            {t('raw_source')}
+          </Link>
+        )}
+        <MessageMenu message={message} />
+      </span>
     </header>
   )
 }
@@ -96,15 +98,15 @@ function SystemLine({ message }: { message: Message }) {
     <p className="px-2 py-0.5 text-center text-ink-3 text-sm">
       <span className="whitespace-pre-wrap">{text}</span>
       {author.kind === 'member' && ` · ${author.name}`} · {sayMoment(createdAt, now, language)}
-      {moveId && <UndoMergeButton id={conversationId} moveId={moveId} />}
+      {moveId && <UndoMoveButton id={conversationId} moveId={moveId} />}
     </p>
   )
 }
 
-function UndoMergeButton(move: { id: string; moveId: string }) {
+function UndoMoveButton(move: { id: string; moveId: string }) {
   const t = useTexts(texts)
   const { can } = useSession()
-  const { undo, isPending } = useUndoMerge()
+  const { undo, isPending } = useUndoMove()
   if (!can('conversation.manage')) return null
   return (
     <button
@@ -113,7 +115,7 @@ function UndoMergeButton(move: { id: string; moveId: string }) {
       onClick={() => undo(move)}
       className="ml-2 underline decoration-line underline-offset-4 hover:text-ink"
     >
-      {t('merge_undo')}
+      {t('undo')}
     </button>
   )
 }

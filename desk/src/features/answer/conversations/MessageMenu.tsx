@@ -6,14 +6,17 @@ import { IconButton } from '#parts/IconButton.tsx'
 import { Menu, MenuItem } from '#parts/Menu.tsx'
 import { useTexts } from '#platform/i18n/language.ts'
 import { ForwardDialog } from './ForwardDialog.tsx'
+import { SplitDialog } from './SplitDialog.tsx'
 import { texts } from './texts/index.ts'
 
 /** What is done with one message. */
 export function MessageMenu({ message }: { message: Message }) {
   const t = useTexts(texts)
   const { can } = useSession()
-  const [forwarding, setForwarding] = useState(false)
-  if (!isForwardable(message) || !can('conversation.reply')) return null
+  const [doing, setDoing] = useState<'forward' | 'split' | null>(null)
+  const mayForward = isForwardable(message) && can('conversation.reply')
+  const maySplit = can('conversation.manage')
+  if (!mayForward && !maySplit) return null
   return (
     <>
       <Menu
@@ -25,9 +28,11 @@ export function MessageMenu({ message }: { message: Message }) {
           />
         }
       >
-        <MenuItem onSelect={() => setForwarding(true)}>{t('forward')}</MenuItem>
+        {mayForward && <MenuItem onSelect={() => setDoing('forward')}>{t('forward')}</MenuItem>}
+        {maySplit && <MenuItem onSelect={() => setDoing('split')}>{t('split')}</MenuItem>}
       </Menu>
-      {forwarding && <ForwardDialog message={message} onClose={() => setForwarding(false)} />}
+      {doing === 'forward' && <ForwardDialog message={message} onClose={() => setDoing(null)} />}
+      {doing === 'split' && <SplitDialog message={message} onClose={() => setDoing(null)} />}
     </>
   )
 }

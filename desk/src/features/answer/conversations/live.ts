@@ -24,6 +24,8 @@ const touchedBy: Partial<Record<EventName, readonly Touched[]>> = {
   'forward.undone': ['one', 'messages', 'lists'],
   'conversation.merged': ['one', 'messages', 'lists', 'counts'],
   'conversation.merge_undone': ['one', 'messages', 'lists', 'counts'],
+  'conversation.split': ['one', 'messages', 'lists', 'counts'],
+  'conversation.split_undone': ['one', 'messages', 'lists', 'counts'],
   'delivery.changed': ['messages'],
   'tag.created': ['tags'],
   'tag.changed': ['tags', 'lists', 'one'],
@@ -35,8 +37,8 @@ export const reactConversations: Reaction = ({ name, data }, queries, slug) => {
   const touched = touchedBy[name as EventName] ?? []
   const id = typeof data.conversationId === 'string' ? data.conversationId : null
   // The other one of two that were merged, or came apart.
-  const other = typeof data.mergedId === 'string' ? data.mergedId : null
-  if (other) {
+  const other = data.mergedId ?? data.splitId
+  if (typeof other === 'string') {
     refreshSoon(queries, keys.one(slug, other))
     refreshSoon(queries, keys.messages(slug, other))
   }

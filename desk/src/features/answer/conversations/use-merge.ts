@@ -8,17 +8,18 @@ import { keys } from './calls.ts'
 import { texts } from './texts/index.ts'
 import { useInbox } from './use-inbox.ts'
 
-/** Takes a merge back, from wherever it is offered. */
-export function useUndoMerge(onApart?: (conversation: Conversation) => void) {
+/** Takes a merge or a split back, from wherever it is offered; `onDone` gets the conversation to go on with. */
+export function useUndoMove(onDone?: (conversation: Conversation) => void) {
   const t = useTexts(texts)
   const queries = useQueryClient()
   const { slug } = useSession()
   const { mutate, isPending } = useMutation({
     mutationFn: (move: { id: string; moveId: string }) =>
       answer(api.POST('/api/v1/conversations/{id}/moves/{moveId}/undo', { params: { path: move } })),
-    onSuccess: ({ apart }) => {
-      showToast({ tone: 'done', text: t('merge_undone', { number: apart.number }) })
-      onApart?.(apart)
+    onSuccess: ({ conversation, other }) => {
+      const joined = other.mergedInto !== null
+      showToast({ tone: 'done', text: t(joined ? 'split_undone' : 'merge_undone', { number: other.number }) })
+      onDone?.(joined ? conversation : other)
     },
     onSettled: () => queries.invalidateQueries({ queryKey: keys.all(slug) }),
   })
@@ -31,7 +32,7 @@ export function useMerge(from: Conversation, onDone: () => void) {
   const queries = useQueryClient()
   const { slug } = useSession()
   const { open } = useInbox()
-  const { undo } = useUndoMerge((apart) => open(apart.id))
+  const { undo } = useUndoMove(({ id }) => open(id))
   return useMutation({
     mutationFn: (into: { id: string; otherCustomer: boolean }) =>
       answer(

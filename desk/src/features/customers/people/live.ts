@@ -4,7 +4,7 @@ import { keys } from './calls.ts'
 
 export const reactPeople: Reaction = ({ name, data }, queries, slug) => {
   // It changes how many conversations somebody has had, and says nothing of them.
-  if (name === 'conversation.merged' || name === 'conversation.merge_undone') refreshSoon(queries, keys.all(slug))
+  if (/^conversation\.(merge|split)/.test(name)) refreshSoon(queries, keys.all(slug))
   const concerns =
     name === 'customer.created' ||
     name === 'customer.changed' ||

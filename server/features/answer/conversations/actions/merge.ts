@@ -65,7 +65,7 @@ async function merge(ctx: Ctx, tx: Tx, from: ConversationRow, into: Conversation
   const participants = await shareParticipants(tx, from.id, into.id, isOther ? 'third_party' : 'copy')
   const ids = theirs.map((message) => message.id)
   const titles = [from.id, ...below]
-  await moveMessages(tx, { from: from.id, to: into.id, ids, above: into.message_count, titles, home: 'from' })
+  await moveMessages(tx, { from: from.id, to: into.id, ids, above: into.message_count, titles, home: 'kept' })
   const order = interleave(ours, theirs)
   await numberMessages(tx, into.id, Object.fromEntries(order.map((one, place) => [one, place + 1])))
   await pointTo(tx, [from.id, ...below], into.id)
@@ -86,6 +86,7 @@ async function merge(ctx: Ctx, tx: Tx, from: ConversationRow, into: Conversation
   const takesAssignee = into.assignee_id === null && from.assignee_id !== null
   await insertMove(tx, {
     id: moveId,
+    kind: 'merge',
     fromId: from.id,
     toId: into.id,
     memberId: ctx.memberId,
@@ -115,7 +116,7 @@ async function merge(ctx: Ctx, tx: Tx, from: ConversationRow, into: Conversation
 }
 
 /** What was merged is nobody's work any more, and no conversation of its customer by itself. */
-async function leaveBehind(tx: Tx, from: ConversationRow): Promise<void> {
+export async function leaveBehind(tx: Tx, from: ConversationRow): Promise<void> {
   await updateConversation(tx, from.id, { state: 'done', snoozed_until: null, waiting_since: null })
   await noteContactAt(tx, from.customer_id, from.created_at, -1)
 }

@@ -1,14 +1,11 @@
 import { noteContactAt } from '#features/customers/people/index.ts'
-import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
-import { problem } from '#platform/http/index.ts'
 import { type ConversationRow, findConversation, updateConversation } from '../queries/conversations.ts'
-import { markUndone } from '../queries/messages.ts'
 import {
   closeMove,
-  findMove,
+  hideLines,
   isCrossedByLater,
-  type MoveRow,
+  type MergeRow,
   mergedBelow,
   moveMessages,
   newestSpoken,
@@ -20,30 +17,14 @@ import {
 } from '../queries/moves.ts'
 import { type Place, placeAfterUndo, waitingAfterUndo } from '../rules/merging.ts'
 import { previewOf } from '../rules/writing.ts'
-import { holdBoth, placeOf } from './merge.ts'
+import { placeOf } from './merge.ts'
 import { placeAfterMove } from './move.ts'
 
 /**
- * Takes a merge back, however long ago it was. What came through the thread of the conversation that had gone returns
- * with it, also what came later; what was written where it stood stays there. Only while that one has itself gone into
- * another is it refused: it would then be unclear who of three gets back what, and the later merge can be taken back
- * first. Returns both, the one that stays first.
+ * Takes a merge back. What came through the thread of the conversation that had gone returns with it, also what came
+ * later; what was written where it stood stays there.
  */
-export const undoMerge = (ctx: Ctx, id: string, moveId: string): Promise<[string, string]> =>
-  ctx.transaction(async (tx) => {
-    const move = await findMove(tx, moveId)
-    if (!move) throw problem('not_found')
-    const [from, into] = await holdBoth(tx, move.from_id, move.to_id)
-    if (into.id !== id && into.merged_into !== id) throw problem('not_found')
-    // Two may have pressed it at once.
-    const now = await findMove(tx, moveId)
-    if (!now || now.undone_at !== null) return [into.id, from.id]
-    if (into.merged_into !== null) throw problem('merge_not_undoable')
-    await takeApart(tx, move, from, into)
-    return [into.id, from.id]
-  })
-
-async function takeApart(tx: Tx, move: MoveRow, from: ConversationRow, into: ConversationRow): Promise<void> {
+export async function takeApart(tx: Tx, move: MergeRow, from: ConversationRow, into: ConversationRow): Promise<void> {
   const [together, below, all, isCrossed] = await Promise.all([
     placedMessages(tx, into.id),
     mergedBelow(tx, from.id),
@@ -59,10 +40,10 @@ async function takeApart(tx: Tx, move: MoveRow, from: ConversationRow, into: Con
     ids,
     above: from.message_count,
     titles: homes,
-    home: 'to',
+    home: 'returned',
   })
   const highest = await giveNumbersBack(tx, move, from, going)
-  await Promise.all([closeMove(tx, move.id), markUndone(tx, into.id, move.line_id), pointTo(tx, [from.id], null)])
+  await Promise.all([closeMove(tx, move.id), hideLines(tx, [into.id], move.id), pointTo(tx, [from.id], null)])
   await pointTo(tx, below, from.id)
   const staying = together.filter((message) => !going.includes(message) && message.id !== move.line_id)
   await restoreInto(tx, move, into, { staying, isCrossed, others: all.filter((one) => !homes.includes(one)) })
@@ -72,7 +53,7 @@ async function takeApart(tx: Tx, move: MoveRow, from: ConversationRow, into: Con
 }
 
 /** What had a number has it again; what came since has the next ones. Returns the highest. */
-async function giveNumbersBack(tx: Tx, { before }: MoveRow, from: ConversationRow, going: Placed[]): Promise<number> {
+async function giveNumbersBack(tx: Tx, { before }: MergeRow, from: ConversationRow, going: Placed[]): Promise<number> {
   let highest = from.message_count
   const numbers = going.map(({ id }) => [id, before.from.numbers[id] ?? ++highest] as const)
   await numberMessages(tx, from.id, Object.fromEntries(numbers))
@@ -81,7 +62,7 @@ async function giveNumbersBack(tx: Tx, { before }: MoveRow, from: ConversationRo
 
 type Remaining = { staying: Placed[]; isCrossed: boolean; others: string[] }
 
-async function restoreInto(tx: Tx, move: MoveRow, into: ConversationRow, { staying, isCrossed, others }: Remaining) {
+async function restoreInto(tx: Tx, move: MergeRow, into: ConversationRow, { staying, isCrossed, others }: Remaining) {
   const { into: was, added } = move.before
   const since = staying.filter(({ id }) => !(id in was.numbers))
   const named = new Set(since.flatMap(({ people }) => people))
@@ -111,14 +92,14 @@ async function restoreInto(tx: Tx, move: MoveRow, into: ConversationRow, { stayi
 }
 
 /** Merging had given it the assignee of the other; who has been given it since keeps it. */
-async function assigneeBefore(tx: Tx, into: ConversationRow, move: MoveRow): Promise<string | null> {
+async function assigneeBefore(tx: Tx, into: ConversationRow, move: MergeRow): Promise<string | null> {
   const from = await findConversation(tx, move.from_id)
   if (from?.assignee_id !== into.assignee_id) return into.assignee_id
   announce(tx, 'conversation.assigned', { conversationId: into.id, from: into.assignee_id, to: null })
   return null
 }
 
-async function restoreFrom(tx: Tx, { before }: MoveRow, from: ConversationRow, highest: number): Promise<void> {
+async function restoreFrom(tx: Tx, { before }: MergeRow, from: ConversationRow, highest: number): Promise<void> {
   const was = before.from.standing
   const since = (await placedMessages(tx, from.id)).filter(({ id }) => !(id in before.from.numbers))
   const place = placeFor(was, null, placeOf(from), since, tx.now)

@@ -9,24 +9,34 @@ const Place = z.object({ state: State, snoozedUntil: z.coerce.date().nullable() 
 const Standing = Place.extend({ waitingSince: z.coerce.date().nullable(), lastActivityAt: z.coerce.date() })
 
 /** What is needed to take a merge back. */
-const Before = z.object({
+const MergeBefore = z.object({
   from: z.object({ standing: Standing, numbers: Numbers }),
   into: z.object({ standing: Standing, numbers: Numbers, merged: Place }),
   /** What the conversation that stayed had not had before. */
   added: z.object({ tags: z.array(z.string()), participants: z.array(z.string()), assignee: z.boolean() }),
 })
-export type Before = z.infer<typeof Before>
-export type MoveRow = Omit<Selectable<Tables['conversation_moves']>, 'before'> & { before: Before }
+/** What is needed to take a split back: where its messages stood, and whose thread they had come through. */
+const SplitBefore = z.object({ numbers: Numbers, homes: z.record(z.string(), z.string()) })
+type MergeBefore = z.infer<typeof MergeBefore>
+type SplitBefore = z.infer<typeof SplitBefore>
 
-type NewMove = { id: string; fromId: string; toId: string; memberId: string | null; lineId: string; before: Before }
+type Row = Omit<Selectable<Tables['conversation_moves']>, 'before' | 'kind'>
+export type MergeRow = Row & { kind: 'merge'; before: MergeBefore }
+export type SplitRow = Row & { kind: 'split'; before: SplitBefore }
 
-export const insertMove = (tx: Tx, { id, fromId, toId, memberId, lineId, before }: NewMove) =>
+type NewMove = { id: string; fromId: string; toId: string; memberId: string | null; lineId: string } & (
+  | { kind: 'merge'; before: MergeBefore }
+  | { kind: 'split'; before: SplitBefore }
+  | { kind: 'return'; before: Record<string, never> }
+)
+
+export const insertMove = (tx: Tx, { id, kind, fromId, toId, memberId, lineId, before }: NewMove) =>
   tx.db
     .insertInto('conversation_moves')
     .values({
       workspace_id: tx.workspaceId,
       id,
-      kind: 'merge',
+      kind,
       from_id: fromId,
       to_id: toId,
       member_id: memberId,
@@ -36,14 +46,17 @@ export const insertMove = (tx: Tx, { id, fromId, toId, memberId, lineId, before 
     })
     .execute()
 
-export async function findMove(tx: Tx, id: string): Promise<MoveRow | undefined> {
+/** One that can be taken back. */
+export async function findMove(tx: Tx, id: string): Promise<MergeRow | SplitRow | undefined> {
   const row = await tx.db
     .selectFrom('conversation_moves')
     .selectAll()
     .where('workspace_id', '=', tx.workspaceId)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && { ...row, before: Before.parse(row.before) }
+  if (row?.kind === 'merge') return { ...row, kind: row.kind, before: MergeBefore.parse(row.before) }
+  if (row?.kind === 'split') return { ...row, kind: row.kind, before: SplitBefore.parse(row.before) }
+  return undefined
 }
 
 export const closeMove = (tx: Tx, id: string) =>
@@ -55,12 +68,13 @@ export const closeMove = (tx: Tx, id: string) =>
     .execute()
 
 /** Whether something that is still there came into the conversation after this move. */
-export async function isCrossedByLater(tx: Tx, move: MoveRow): Promise<boolean> {
+export async function isCrossedByLater(tx: Tx, move: MergeRow): Promise<boolean> {
   const row = await tx.db
     .selectFrom('conversation_moves')
     .select('id')
     .where('workspace_id', '=', tx.workspaceId)
     .where('to_id', '=', move.to_id)
+    .where('kind', '<>', 'split')
     .where('undone_at', 'is', null)
     // Ids sort by time, also those of one moment.
     .where('id', '>', move.id)
@@ -69,15 +83,24 @@ export async function isCrossedByLater(tx: Tx, move: MoveRow): Promise<boolean> 
   return row !== undefined
 }
 
+/** Whether the conversation was moved further: something was merged into it or split off from it, and still is. */
+export async function hasMoves(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql`select from conversation_moves
+    where workspace_id = ${tx.workspaceId} and undone_at is null
+      and ((to_id = ${id} and kind = 'merge') or (from_id = ${id} and kind = 'split'))
+    limit 1`.execute(tx.db)
+  return rows.length > 0
+}
+
 /** All that have gone into the conversation, also by way of others. */
 export async function mergedBelow(tx: Tx, id: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with recursive below as (
       select from_id from conversation_moves
-      where workspace_id = ${tx.workspaceId} and to_id = ${id} and undone_at is null
+      where workspace_id = ${tx.workspaceId} and to_id = ${id} and undone_at is null and kind <> 'split'
       union
       select m.from_id from conversation_moves m join below b on m.to_id = b.from_id
-      where m.workspace_id = ${tx.workspaceId} and m.undone_at is null
+      where m.workspace_id = ${tx.workspaceId} and m.undone_at is null and m.kind <> 'split'
     ) select from_id as id from below`.execute(tx.db)
   return rows.map((row) => row.id)
 }
@@ -98,7 +121,12 @@ export type Placed = {
   number: number
   at: Date
   home_id: string | null
+  move_id: string | null
+  inbound_id: string | null
   kind: Selectable<Tables['messages']>['kind']
+  author_customer_id: string | null
+  from_address: string | null
+  subject: string | null
   aside: boolean
   undone_at: Date | null
   /** Everybody whom it names. */
@@ -108,7 +136,8 @@ export type Placed = {
 /** All messages of a conversation in their order, also those that were taken back. */
 export async function placedMessages(tx: Tx, conversationId: string): Promise<Placed[]> {
   const { rows } = await sql<Placed>`
-    select id, number, created_at as at, home_id, kind, aside, undone_at,
+    select id, number, created_at as at, home_id, move_id, inbound_id, kind, author_customer_id, from_address, subject,
+      aside, undone_at,
       array_remove(array(select p->>'address' from jsonb_array_elements(to_list || cc_list) p) || from_address, null)
         as people
     from messages where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId}
@@ -127,8 +156,14 @@ type Moving = {
   above: number
   /** The conversations whose own line in the search goes along. */
   titles: string[]
-  /** Whose thread they came through: theirs, as far as nothing else is said of them, or from now on nobody's but `to`. */
-  home: 'from' | 'to'
+  /** Through whose thread they came: `kept`, also where that is where they stood; `returned` where that is `to`. */
+  home: 'kept' | 'returned' | 'forgotten'
+}
+
+const homes = {
+  kept: (from: string) => sql`coalesce(m.home_id, ${from})`,
+  returned: (_: string, to: string) => sql`nullif(m.home_id, ${to})`,
+  forgotten: () => sql`null`,
 }
 
 /**
@@ -139,7 +174,7 @@ export async function moveMessages(tx: Tx, { from, to, ids, above, titles, home 
   await sql`
     with moved as (
       update messages m set conversation_id = ${to}, number = -(${above}::int + m.number),
-        home_id = ${home === 'from' ? sql`coalesce(m.home_id, ${from})` : sql`nullif(m.home_id, ${to})`},
+        home_id = ${homes[home](from, to)},
         aside = m.kind in ('incoming', 'reply') and exists (
           select from participants p where p.workspace_id = m.workspace_id and p.conversation_id = ${to}
             and p.role = 'third_party'
@@ -173,6 +208,57 @@ export async function numberMessages(tx: Tx, conversationId: string, numbers: Nu
   await sql`update messages m set number = n.number
     from unnest(${ids}::uuid[], ${Object.values(numbers)}::int[]) as n(id, number)
     where ${place} and m.id = n.id`.execute(tx.db)
+}
+
+/** Says again through whose thread messages had come, as far as that is still one of `below`; the others are its own. */
+export async function setHomes(
+  tx: Tx,
+  conversationId: string,
+  homes: Record<string, string>,
+  ids: string[],
+  below: string[],
+): Promise<void> {
+  const known = ids.map((id) => (below.includes(homes[id] ?? '') ? homes[id] : null))
+  await sql`update messages m set home_id = h.home_id
+    from unnest(${ids}::uuid[], ${known}::uuid[]) as h(id, home_id)
+    where m.workspace_id = ${tx.workspaceId} and m.conversation_id = ${conversationId} and m.id = h.id`.execute(tx.db)
+}
+
+/** Remembers what a conversation was split off from. */
+export const noteSplit = (tx: Tx, id: string, from: string) =>
+  tx.db
+    .updateTable('conversations')
+    .set({ split_from: from })
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .execute()
+
+/** Takes the lines of a move out of sight. */
+export const hideLines = (tx: Tx, conversationIds: string[], moveId: string) =>
+  tx.db
+    .updateTable('messages')
+    .set({ undone_at: tx.now })
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('conversation_id', 'in', conversationIds)
+    .where('move_id', '=', moveId)
+    .execute()
+
+/**
+ * Lets those people of a conversation into the one that was split off from it whom its messages name. Its own customer
+ * is who wrote first in it.
+ */
+export async function splitParticipants(
+  tx: Tx,
+  from: string,
+  to: string,
+  { named, customer }: { named: string[]; customer: string | null },
+): Promise<void> {
+  await sql`insert into participants (workspace_id, conversation_id, address, name, role)
+    select workspace_id, ${to}, address, name,
+      case when ${customer}::text is null then role when address = ${customer} then 'customer'
+        when role = 'third_party' then role else 'copy' end
+    from participants where workspace_id = ${tx.workspaceId} and conversation_id = ${from}
+      and (address = any(${named}::text[]) or (${customer}::text is null and role = 'customer'))`.execute(tx.db)
 }
 
 /** Gives a conversation the tags of another; returns those that it had not had. */

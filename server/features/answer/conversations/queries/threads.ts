@@ -19,6 +19,8 @@ export async function findClaims(tx: Tx, { sender, replyTokens, refersTo, public
     participants: string[] | null
     third_parties: string[] | null
     home_id: string | null
+    split_from: string | null
+    near: string | null
     last_activity_at: Date
   }>`
     with claims as (
@@ -35,7 +37,8 @@ export async function findClaims(tx: Tx, { sender, replyTokens, refersTo, public
       join participants p on p.workspace_id = n.workspace_id and p.conversation_id = n.conversation_id
         and p.address = ${sender}
     )
-    select c.id as conversation_id, c.number, c.last_activity_at,
+    select c.id as conversation_id, c.number, c.last_activity_at, c.split_from,
+      min(claims.place) filter (where claims.by = 'message_id') as near,
       (array_agg(claims.by order by claims.place))[1] as by,
       nullif((array_agg(coalesce(claims.home_id, claims.claimed_id) order by claims.place))[1], c.id) as home_id,
       (select array_agg(address) from participants p where p.workspace_id = c.workspace_id and p.conversation_id = c.id) as participants,
@@ -44,7 +47,7 @@ export async function findClaims(tx: Tx, { sender, replyTokens, refersTo, public
     from claims
     join conversations k on k.workspace_id = ${tx.workspaceId} and k.id = claims.claimed_id
     join conversations c on c.workspace_id = k.workspace_id and c.id = coalesce(k.merged_into, k.id)
-    group by c.workspace_id, c.id, c.number, c.last_activity_at order by min(claims.place)`.execute(tx.db)
+    group by c.workspace_id, c.id, c.number, c.last_activity_at, c.split_from order by min(claims.place)`.execute(tx.db)
   return rows.map((row) => ({
     conversationId: row.conversation_id,
     number: row.number,
@@ -52,6 +55,8 @@ export async function findClaims(tx: Tx, { sender, replyTokens, refersTo, public
     participants: row.participants ?? [],
     thirdParties: row.third_parties ?? [],
     homeId: row.home_id,
+    splitFrom: row.split_from,
+    near: row.near === null ? null : Number(row.near),
     lastActivityAt: row.last_activity_at,
   }))
 }

@@ -11,6 +11,10 @@ export type Claim = {
   thirdParties: readonly string[]
   /** The conversation that it claims by name, where that was merged into this one. */
   homeId: string | null
+  /** What it was split off from. */
+  splitFrom: string | null
+  /** How near the nearest mail stands in it that the mail refers to; null: it refers to none. */
+  near: number | null
   lastActivityAt: Date
 }
 
@@ -51,13 +55,25 @@ export function chooseThread(mail: Arriving, allClaims: readonly Claim[]): Threa
   if (!first) return apart(mail.replyTokens.some(looksIssued) ? 'token_unknown' : 'no_claim')
   const { sender } = mail
   const own = claims.filter(({ participants }) => sender !== null && participants.includes(sender))
-  const open = own.find((claim) => !isExpired(claim, mail.now))
+  const best = own.find((claim) => !isExpired(claim, mail.now))
+  const open = best && (splitOffFrom(best, own) ?? best)
   if (open) {
     const { conversationId, by: reason, homeId, thirdParties } = open
     return { conversationId, reason, homeId, aside: sender !== null && thirdParties.includes(sender) }
   }
   return apart(own.length > 0 ? 'token_expired' : 'stranger')
 }
+
+/**
+ * What we wrote before a split was sent with the reply address of the whole; an answer to it goes to the part in which
+ * it stands now.
+ */
+const splitOffFrom = ({ conversationId, by, near }: Claim, claims: readonly Claim[]): Claim | undefined =>
+  by !== 'reply_address'
+    ? undefined
+    : claims.find(
+        (claim) => claim.splitFrom === conversationId && claim.near !== null && (near === null || claim.near < near),
+      )
 
 const isExpired = ({ by, lastActivityAt }: Claim, now: Date): boolean =>
   by === 'reply_address' && now.getTime() - lastActivityAt.getTime() > tokenDays * 86_400_000

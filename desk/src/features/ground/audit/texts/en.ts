@@ -56,6 +56,8 @@ export const en = {
   'event_conversation.moved': 'Changed the state',
   'event_conversation.merged': 'Merged conversations',
   'event_conversation.merge_undone': 'Took a merge of conversations back',
+  'event_conversation.split': 'Split a conversation',
+  'event_conversation.split_undone': 'Took a split of a conversation back',
   'event_mail.returned': 'A report on a mail came in',
   'event_customer.address_marked': 'The mark of an address changed',
   'event_delivery.changed': 'A delivery changed',

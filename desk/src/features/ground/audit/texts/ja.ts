@@ -54,6 +54,8 @@ export const ja = {
   'event_conversation.moved': '状態を変更した',
   'event_conversation.merged': '会話を統合した',
   'event_conversation.merge_undone': '会話の統合を元に戻した',
+  'event_conversation.split': '会話を分割した',
+  'event_conversation.split_undone': '会話の分割を元に戻した',
   'event_mail.returned': 'メールの配信通知を受け取った',
   'event_customer.address_marked': 'アドレスの状態が変わった',
   'event_delivery.changed': '送信の状態が変わった',

@@ -84,6 +84,8 @@ export const en = {
   'event_conversation.moved': 'The state of a conversation changed',
   'event_conversation.merged': 'Conversations were merged',
   'event_conversation.merge_undone': 'A merge was taken back',
+  'event_conversation.split': 'A conversation was split',
+  'event_conversation.split_undone': 'A split was taken back',
   'event_delivery.changed': 'A delivery changed',
   'event_mail.returned': 'A report on a mail came in',
   'event_contact.failed': 'A contact could not be taken in',

@@ -80,6 +80,8 @@ export const ja = {
   'event_conversation.moved': '会話の状態が変わった',
   'event_conversation.merged': '会話を統合した',
   'event_conversation.merge_undone': '会話の統合を元に戻した',
+  'event_conversation.split': '会話を分割した',
+  'event_conversation.split_undone': '会話の分割を元に戻した',
   'event_delivery.changed': '送信の状況が変わった',
   'event_mail.returned': '配信通知が届いた',
   'event_contact.failed': '取り込めないお問い合わせがあった',
