@@ -123,10 +123,10 @@ export const problems = {
     ja: 'この会話は、その後さらに統合または分割されています。先に、あとの操作を元に戻してください。',
     en: 'The conversation was merged or split further since then. Please undo that first.',
   },
-  split_everything: {
+  split_needs_mail: {
     status: 409,
-    ja: '元の会話にメッセージが残るように選んでください。すべてのメッセージを分割することはできません。',
-    en: 'Please leave at least one message in the conversation; not all of them can be split off.',
+    ja: '分割する側と元の会話の両方に、お客様とのメールが 1 通以上入るように選んでください。',
+    en: 'Please choose so that both the new conversation and the one that stays have at least one mail.',
   },
   not_resendable: {
     status: 409,

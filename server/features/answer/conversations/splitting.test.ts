@@ -149,8 +149,9 @@ test('a reply that is held leaves once from where it stands, and can be taken ba
 
 test('something stays, and what was moved further comes back first', async () => {
   const { ana, ids, split, texts, id } = await worldWithTwoMatters()
-  expect(await split({ messageIds: ids })).toBeProblem('split_everything')
-  expect(await split({ from: ids[0] })).toBeProblem('split_everything')
+  expect(await split({ messageIds: ids })).toBeProblem('split_needs_mail')
+  expect(await split({ from: ids[0] })).toBeProblem('split_needs_mail')
+  expect(await split({ from: ids[3] })).toBeProblem('split_needs_mail')
   expect(await split({ from: ids[0], messageIds: ids })).toBeProblem('invalid_request')
   const { body: first } = await split({ from: ids[1] })
   const url = `/conversations/${first.conversation.id}`

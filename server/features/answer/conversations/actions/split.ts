@@ -45,7 +45,7 @@ export const splitConversation = (ctx: Ctx, id: string, wish: Wish) =>
     const all = await placedMessages(tx, id)
     const chosen = chooseForSplit(all, wish)
     if (chosen === 'unknown') throw problem('not_found')
-    if (chosen === 'everything') throw problem('split_everything')
+    if (chosen === 'mailless') throw problem('split_needs_mail')
     return split(ctx, tx, from, chosen, wish.subject)
   })
 

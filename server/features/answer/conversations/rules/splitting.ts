@@ -10,9 +10,9 @@ type Wish = { messageIds?: string[] | undefined; from?: string | undefined }
 
 /**
  * Which messages go: the chosen ones, or all from one on, with what the product has remarked on their mails. `unknown`:
- * one of them does not stand there. `everything`: nothing would be left that anybody has said.
+ * one of them does not stand there. `mailless`: one of the two would have no mail, and so nobody to answer.
  */
-export function chooseForSplit<M extends Message>(all: readonly M[], wish: Wish): M[] | 'unknown' | 'everything' {
+export function chooseForSplit<M extends Message>(all: readonly M[], wish: Wish): M[] | 'unknown' | 'mailless' {
   const seen = all.filter(({ undone_at: undone, move_id: move }) => undone === null && move === null)
   const first = wish.from === undefined ? undefined : seen.find(({ id }) => id === wish.from)
   const wanted = first ? seen.filter(({ number }) => number >= first.number).map(({ id }) => id) : wish.messageIds
@@ -23,6 +23,6 @@ export function chooseForSplit<M extends Message>(all: readonly M[], wish: Wish)
   const goes = ({ id, kind, inbound_id: mail }: M) =>
     wanted.includes(id) || (kind === 'system' && mail !== null && mails.has(mail))
   const chosen = seen.filter(goes)
-  const isSaid = ({ kind }: M) => kind !== 'system'
-  return chosen.some(isSaid) && seen.some((one) => isSaid(one) && !goes(one)) ? chosen : 'everything'
+  const isMail = ({ kind }: M) => kind === 'incoming' || kind === 'reply'
+  return chosen.some(isMail) && seen.some((one) => isMail(one) && !goes(one)) ? chosen : 'mailless'
 }
