@@ -11,6 +11,7 @@ type Kind = keyof typeof own
 const bodies: Record<string, object> = {
   'PATCH /members/:id': { name: 'X' },
   'PATCH /mailboxes/:id': { name: 'X' },
+  'PATCH /brands/:id': { name: 'X' },
   'PATCH /customers/:id': { name: 'X' },
   'POST /customers/:id/clear-address': { address: 'x@customer.example' },
   'PATCH /tags/:id': { name: 'X' },

@@ -8,7 +8,8 @@ import { routes } from './routes.ts'
 export { createMailbox } from './actions.ts'
 export { mailChannel } from './channel.ts'
 export { deliverMail, startSmtp } from './deliver.ts'
-export { findMailbox, listMailboxes, type MailboxRow } from './queries.ts'
+export { findMailbox, listMailboxes, type MailboxRow, mailboxIdsOfBrand, wearBrand } from './queries.ts'
+export { viewTexts } from './views.ts'
 
 export const email: Feature = {
   name: 'channels/email',

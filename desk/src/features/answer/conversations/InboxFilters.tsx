@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ListFilter } from 'lucide-react'
 import { useState } from 'react'
+import { useBrands } from '#features/channels/brands/index.ts'
 import { mailboxesQuery } from '#features/channels/email/index.ts'
 import { membersQuery } from '#features/ground/members/index.ts'
 import { Button } from '#parts/Button.tsx'
@@ -17,7 +18,7 @@ export function InboxFilters() {
   const t = useTexts(texts)
   const [open, setOpen] = useState(false)
   const { search } = useInbox()
-  const active = Boolean(search.assignee || search.tag || search.mailbox)
+  const active = Boolean(search.assignee || search.tag || search.mailbox || search.brand)
   return (
     <Popover
       open={open}
@@ -44,6 +45,8 @@ function FilterForm() {
   const { data: members } = useQuery(membersQuery(slug))
   const { data: tags } = useQuery(tagsQuery(slug))
   const { data: mailboxes } = useQuery(mailboxesQuery(slug))
+  const brands = useBrands()
+  const ofBrand = mailboxes?.filter(({ brandId }) => !search.brand || brandId === search.brand) ?? []
   return (
     <div className="flex flex-col gap-3 p-4">
       <Field label={t('assignee')}>
@@ -80,6 +83,24 @@ function FilterForm() {
           </Select>
         )}
       </Field>
+      {brands.length > 0 && (
+        <Field label={t('brand')}>
+          {(wired) => (
+            <Select
+              {...wired}
+              value={search.brand ?? ''}
+              onChange={(event) => change({ brand: event.target.value || undefined, mailbox: undefined })}
+            >
+              <option value="">{t('any')}</option>
+              {brands.map((brand) => (
+                <option key={brand.id} value={brand.id}>
+                  {brand.name}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      )}
       <Field label={t('mailbox')}>
         {(wired) => (
           <Select
@@ -88,7 +109,7 @@ function FilterForm() {
             onChange={(event) => change({ mailbox: event.target.value || undefined })}
           >
             <option value="">{t('any')}</option>
-            {mailboxes?.map((mailbox) => (
+            {ofBrand.map((mailbox) => (
               <option key={mailbox.id} value={mailbox.id}>
                 {mailbox.name}
               </option>
@@ -96,7 +117,10 @@ function FilterForm() {
           </Select>
         )}
       </Field>
-      <Button size="sm" onClick={() => change({ assignee: undefined, tag: undefined, mailbox: undefined })}>
+      <Button
+        size="sm"
+        onClick={() => change({ assignee: undefined, tag: undefined, mailbox: undefined, brand: undefined })}
+      >
         {t('filter_clear')}
       </Button>
     </div>

@@ -48,10 +48,11 @@ export const mergePreviewQuery = (slug: string, id: string, into: string) =>
       answer(api.GET('/api/v1/conversations/{id}/merge', { params: { path: { id }, query: { into } }, signal })),
   })
 
-export const countsQuery = (slug: string) =>
+export const countsQuery = (slug: string, brand?: string) =>
   queryOptions({
-    queryKey: keys.counts(slug),
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/conversations/counts', { signal })),
+    queryKey: [...keys.counts(slug), ...(brand ? [brand] : [])] as const,
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/conversations/counts', { params: { query: brand ? { brand } : {} }, signal })),
   })
 
 export const conversationQuery = (slug: string, id: string) =>

@@ -27,6 +27,8 @@ const touchedBy: Partial<Record<EventName, readonly Touched[]>> = {
   'conversation.split': ['one', 'messages', 'lists', 'counts'],
   'conversation.split_undone': ['one', 'messages', 'lists', 'counts'],
   'delivery.changed': ['messages'],
+  // It may have come under another brand.
+  'mailbox.changed': ['one', 'lists', 'counts'],
   'tag.created': ['tags'],
   'tag.changed': ['tags', 'lists', 'one'],
   'tag.removed': ['tags', 'lists', 'one'],

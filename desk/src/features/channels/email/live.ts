@@ -3,5 +3,5 @@ import { refreshSoon } from '#platform/live/refresh.ts'
 import { keys } from './calls.ts'
 
 export const reactMailboxes: Reaction = ({ name }, queries, slug) => {
-  if (name.startsWith('mailbox.')) refreshSoon(queries, keys.mailboxes(slug))
+  if (name.startsWith('mailbox.') || name === 'brand.changed') refreshSoon(queries, keys.mailboxes(slug))
 }

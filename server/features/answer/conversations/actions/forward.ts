@@ -7,7 +7,7 @@ import { announce, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import { newMessageId, replyAddress } from '#platform/mail/index.ts'
-import { updateConversation, workspaceWords } from '../queries/conversations.ts'
+import { findAssignee, updateConversation, workspaceWords } from '../queries/conversations.ts'
 import { attachFiles, findMessage, insertMessage, type MessageLine } from '../queries/messages.ts'
 import { writeSearchEntry } from '../queries/search.ts'
 import { addParticipants, listParticipants } from '../queries/threads.ts'
@@ -29,10 +29,11 @@ export const forwardMessage = (ctx: Ctx, id: string, messageId: string, draft: D
     const original = await findMessage(tx, id, messageId)
     if (!original) throw problem('not_found')
     if (!isForwardable(original.kind)) throw problem('not_forwardable')
-    const [mailbox, words, known] = await Promise.all([
+    const [mailbox, words, known, author] = await Promise.all([
       requireMailbox(tx, conversation.mailbox_id),
       workspaceWords(tx),
       listParticipants(tx, id),
+      ctx.memberId === null ? undefined : findAssignee(tx, ctx.memberId),
     ])
     const recipients = namedRecipients(draft.to.map(canonical), draft.cc.map(canonical), known)
     const language = conversation.language ?? mailbox.language
@@ -49,7 +50,13 @@ export const forwardMessage = (ctx: Ctx, id: string, messageId: string, draft: D
       { language, timeZone: words.time_zone, mailboxAddress: mailbox.address },
     )
     const signature = language === 'ja' ? mailbox.signature_ja : mailbox.signature_en
-    const said = frameReply(draft.text, { template: '{body}', signature, values: {} })
+    const values = {
+      agent: author?.name ?? '',
+      team: words.team_name,
+      workspace: words.name,
+      sender: mailbox.sender_name,
+    }
+    const said = frameReply(draft.text, { template: '{body}', signature, values })
     const text = `${said}\n\n${quote}`.trimStart()
     const from = { name: mailbox.sender_name, address: mailbox.address }
     const forwarded = { id: newId(), conversationId: id }
@@ -70,7 +77,10 @@ export const forwardMessage = (ctx: Ctx, id: string, messageId: string, draft: D
     })
     const files = await takeFiles(tx, original, forwarded, draft.fileIds)
     const people = [...recipients.to, ...recipients.cc]
-    await addParticipants(tx, id, people, 'third_party')
+    await addParticipants(
+      tx,
+      people.map((person) => ({ conversationId: id, role: 'third_party', ...person })),
+    )
     const found = [draft.text, ...people.flatMap(({ name, address }) => [name, address])].join(' ')
     await writeSearchEntry(tx, { conversationId: id, sourceId: forwarded.id, text: found, at: tx.now })
     await updateConversation(tx, id, { message_count: conversation.message_count + 1, last_activity_at: tx.now })

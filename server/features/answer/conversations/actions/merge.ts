@@ -1,5 +1,5 @@
 import { holdApplying } from '#features/channels/ledger/index.ts'
-import { noteContactAt } from '#features/customers/people/index.ts'
+import { noteContacts } from '#features/customers/people/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
@@ -118,7 +118,7 @@ async function merge(ctx: Ctx, tx: Tx, from: ConversationRow, into: Conversation
 /** What was merged is nobody's work any more, and no conversation of its customer by itself. */
 export async function leaveBehind(tx: Tx, from: ConversationRow): Promise<void> {
   await updateConversation(tx, from.id, { state: 'done', snoozed_until: null, waiting_since: null })
-  await noteContactAt(tx, from.customer_id, from.created_at, -1)
+  await noteContacts(tx, [{ customerId: from.customer_id, at: from.created_at, newConversations: -1 }])
 }
 
 export const placeOf = ({ state, snoozed_until: snoozedUntil }: ConversationRow): Place => ({ state, snoozedUntil })

@@ -92,16 +92,22 @@ export const placeAfterMove = (tx: Tx, conversation: ConversationRow, target: Ta
 export const bringBack = (tx: Tx, conversation: ConversationRow, reason: 'not_delivered' | 'complained') =>
   move(tx, conversation, { state: 'todo', snoozedUntil: null }, reason)
 
-/** A reply that did not arrive is somebody's work again. Handles one event of the log, within its reader's transaction. */
-export async function bringBackUndelivered(tx: Tx, event: LoggedEvent): Promise<void> {
-  if (event.name !== 'delivery.changed' || (event.data.to !== 'failed' && event.data.to !== 'unknown')) return
-  const found = await findConversation(tx, event.data.conversationId)
+/** A reply that did not arrive is somebody's work again. Handles events of the log, within their reader's transaction. */
+export async function bringBackUndelivered(tx: Tx, events: LoggedEvent[]): Promise<void> {
+  for (const event of events) {
+    if (event.name === 'delivery.changed' && (event.data.to === 'failed' || event.data.to === 'unknown'))
+      await bringBackOf(tx, event.data.conversationId, event.data.messageId)
+  }
+}
+
+async function bringBackOf(tx: Tx, id: string, messageId: string): Promise<void> {
+  const found = await findConversation(tx, id)
   if (!found) return
   // It may have been merged since.
   const conversationId = found.merged_into ?? found.id
   await move(tx, await holdConversation(tx, conversationId), { state: 'todo', snoozedUntil: null }, 'not_delivered')
   // What did not reach a third party says nothing of the customer.
-  if ((await findMessage(tx, conversationId, event.data.messageId))?.kind === 'forward') return
+  if ((await findMessage(tx, conversationId, messageId))?.kind === 'forward') return
   const last = await lastIncoming(tx, conversationId)
   await updateConversation(tx, conversationId, { waiting_since: last?.created_at ?? null })
 }

@@ -1,7 +1,7 @@
 import type { Split } from '@madoguchi/contract'
 import type { z } from 'zod'
 import { holdApplying } from '#features/channels/ledger/index.ts'
-import { noteContactAt } from '#features/customers/people/index.ts'
+import { noteContacts } from '#features/customers/people/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
@@ -10,7 +10,6 @@ import {
   type ConversationRow,
   findLine,
   insertConversation,
-  takeNumber,
   updateConversation,
   workspaceWords,
 } from '../queries/conversations.ts'
@@ -55,7 +54,6 @@ async function split(ctx: Ctx, tx: Tx, from: ConversationRow, chosen: Placed[], 
   const firstMail = chosen.find(({ subject }) => subject)
   const off = await insertConversation(tx, {
     id: newId(),
-    number: await takeNumber(tx),
     subject: subject || firstMail?.subject?.slice(0, 300) || from.subject,
     state: 'todo',
     mailbox_id: from.mailbox_id,
@@ -91,7 +89,7 @@ async function split(ctx: Ctx, tx: Tx, from: ConversationRow, chosen: Placed[], 
     { message_count: numbers.off, last_activity_at: chosen.at(-1)?.at ?? tx.now },
     from.waiting_since !== null,
   )
-  await noteContactAt(tx, customerId, off.created_at, 1)
+  await noteContacts(tx, [{ customerId, at: off.created_at, newConversations: 1 }])
   const line = await findLine(tx, off.id)
   const title = `#${off.number} ${off.subject} ${line?.customer_name ?? ''}`
   await writeSearchEntry(tx, { conversationId: off.id, sourceId: off.id, text: title, at: off.created_at })

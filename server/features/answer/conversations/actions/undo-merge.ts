@@ -1,4 +1,4 @@
-import { noteContactAt } from '#features/customers/people/index.ts'
+import { noteContacts } from '#features/customers/people/index.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
 import { type ConversationRow, findConversation, updateConversation } from '../queries/conversations.ts'
 import {
@@ -48,7 +48,7 @@ export async function takeApart(tx: Tx, move: MergeRow, from: ConversationRow, i
   const staying = together.filter((message) => !going.includes(message) && message.id !== move.line_id)
   await restoreInto(tx, move, into, { staying, isCrossed, others: all.filter((one) => !homes.includes(one)) })
   await restoreFrom(tx, move, from, highest)
-  await noteContactAt(tx, from.customer_id, from.created_at, 1)
+  await noteContacts(tx, [{ customerId: from.customer_id, at: from.created_at, newConversations: 1 }])
   announce(tx, 'conversation.merge_undone', { conversationId: into.id, mergedId: from.id, moveId: move.id })
 }
 
