@@ -84,7 +84,7 @@ test('an export comes into another installation and leaves it with the same cont
 
   // What leaves is readable by itself: a README, the mails, the photo under its own name, and no secret.
   const files = await readdir(folder, { recursive: true })
-  expect(files.filter((name) => name.endsWith('.eml'))).toHaveLength(3)
+  expect(files.filter((name) => name.endsWith('.eml'))).toHaveLength(4)
   expect(files.some((name) => name.endsWith('写真 1.png'))).toBe(true)
   expect(await readFile(path.join(folder, 'README.txt'), 'utf8')).toContain('JSON Lines')
   const everything = (
