@@ -78,7 +78,7 @@ export const securityCases: Record<string, SecurityCase> = {
     must: 'Who may see some conversations only meets the same bounds in search, bulk work and mail.',
     waitsFor: 'conversations that only some may see',
   },
-  T10: { must: 'A similar name of an organisation opens nothing.', waitsFor: 'organisations' },
+  T10: { must: 'A domain that resembles that of a company, and a sender nobody vouches for, join nobody to it.' },
   T11: { must: 'Who is not expressly allowed is refused.' },
   T12: { must: 'A deleted workspace leaves no row and no file.' },
   T13: { must: 'Nobody learns whether an address is known to another workspace.' },

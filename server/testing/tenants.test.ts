@@ -13,6 +13,8 @@ const bodies: Record<string, object> = {
   'PATCH /mailboxes/:id': { name: 'X' },
   'PATCH /brands/:id': { name: 'X' },
   'PATCH /customers/:id': { name: 'X' },
+  'PATCH /companies/:id': { name: 'X' },
+  'PUT /customers/:id/company': { companyId: null },
   'POST /customers/:id/clear-address': { address: 'x@customer.example' },
   'PATCH /tags/:id': { name: 'X' },
   'POST /conversations/:id/replies': { text: 'X', seenThrough: 9 },
