@@ -181,6 +181,26 @@ export const problems = {
     ja: 'メールアドレス {address} はすでに使われています。',
     en: 'The address {address} is already in use.',
   },
+  assignee_without_access: {
+    status: 409,
+    ja: 'この人にはメールボックス「{mailbox}」が見えないため、担当にできません。見える人を選ぶか、管理者に追加を頼んでください。',
+    en: 'This person does not see the mailbox "{mailbox}", so they cannot be assigned. Please choose somebody who does, or ask an admin to add them.',
+  },
+  mailbox_needs_someone: {
+    status: 409,
+    ja: '見られる人がいなくなります。利用中のメンバーを少なくとも 1 人選んでください。',
+    en: 'Nobody would be left who sees it. Please choose at least one active member.',
+  },
+  member_unknown: {
+    status: 400,
+    ja: 'メンバーが見つかりません。一覧を開き直してください。',
+    en: 'A member was not found. Please reload the list.',
+  },
+  last_to_see_mailbox: {
+    status: 409,
+    ja: 'メールボックス「{mailbox}」を見られるのはこの人だけです。先に、設定でほかの人を追加してください。',
+    en: 'This is the only person who sees the mailbox "{mailbox}". Please add somebody else to it first, in the settings.',
+  },
   mailbox_in_use: {
     status: 409,
     ja: 'このメールボックスには会話があります。削除の代わりに停止してください。',

@@ -4,4 +4,4 @@ export { appRole, appUrl, type Database, openDatabase, type Tables } from './ope
 export { rowsOfPage } from './rows-of-page.ts'
 export { openSessionLocks, type SessionLocks } from './session-locks.ts'
 export { type SharedDatabase, shareEmbedded } from './share-embedded.ts'
-export { announce, enqueue, type Job, type Tx, transact } from './transaction.ts'
+export { announce, enqueue, type Job, seeingAll, type Tx, transact } from './transaction.ts'

@@ -10,7 +10,12 @@ export const viewConversation = (row: ConversationLine): Conversation => ({
   state: row.state,
   snoozedUntil: row.snoozed_until?.toISOString() ?? null,
   channel: row.channel,
-  mailbox: { id: row.mailbox_id, name: row.mailbox_name, address: row.mailbox_address },
+  mailbox: {
+    id: row.mailbox_id,
+    name: row.mailbox_name,
+    address: row.mailbox_address,
+    restricted: row.mailbox_restricted,
+  },
   customer: { id: row.customer_id, name: row.customer_name },
   assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? '' },
   tags: row.tags.map(viewTag),

@@ -1,6 +1,7 @@
 import type { FailureReason } from '@madoguchi/contract'
 import { type Selectable, sql } from 'kysely'
 import { rowsOfPage, type Tables, type Tx } from '#platform/db/index.ts'
+import { findKnown, listKnown } from './known.ts'
 
 export type CustomerRow = Selectable<Tables['customers']>
 export type IdentityRow = Selectable<Tables['customer_identities']>
@@ -86,13 +87,16 @@ export const noteContactAt = (tx: Tx, id: string, at: Date, newConversations: nu
     .where('id', '=', id)
     .execute()
 
-export const findCustomer = (tx: Tx, id: string) =>
-  tx.db
-    .selectFrom('customers')
-    .selectAll()
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('id', '=', id)
-    .executeTakeFirst()
+/** Undefined also for a customer who is known only by conversations that the caller does not see. */
+export const findCustomer = (tx: Tx, id: string): Promise<CustomerRow | undefined> =>
+  tx.hiddenMailboxes.length > 0
+    ? findKnown(tx, id)
+    : tx.db
+        .selectFrom('customers')
+        .selectAll()
+        .where('workspace_id', '=', tx.workspaceId)
+        .where('id', '=', id)
+        .executeTakeFirst()
 
 export const listIdentities = (tx: Tx, customerId: string) =>
   tx.db
@@ -117,6 +121,7 @@ export function listCustomers(
   tx: Tx,
   { limit, before, q }: { limit: number; before: [string, string] | null; q: string | undefined },
 ) {
+  if (tx.hiddenMailboxes.length > 0) return listKnown(tx, { limit, before, q })
   let query = tx.db
     .selectFrom('customers as c')
     .selectAll('c')

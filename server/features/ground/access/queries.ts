@@ -12,6 +12,7 @@ type MembershipRow = {
   workspace_name: string
   member_id: string
   role: Role
+  hidden_mailboxes: string[]
 }
 
 export type SessionRow = {

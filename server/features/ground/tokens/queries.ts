@@ -13,6 +13,7 @@ type TokenByHash = {
   last_used_at: Date | null
   creator_role: Role | null
   creator_active: boolean | null
+  hidden_mailboxes: string[]
 }
 
 export async function findTokenByHash({ app }: Database, hash: Buffer): Promise<TokenByHash | undefined> {

@@ -14,7 +14,7 @@ import { announce, type Tx } from '#platform/db/index.ts'
 import { findClaims } from '../queries/threads.ts'
 import { copySentence, isUnreadable, stoppedSentence } from '../rules/remarks.ts'
 import { whoWrote } from '../rules/sender.ts'
-import { chooseThread } from '../rules/threading.ts'
+import { chooseThread, isApart } from '../rules/threading.ts'
 import { holdConversation } from './access.ts'
 import { acknowledge } from './acknowledge.ts'
 import { applyReport } from './apply-report.ts'
@@ -88,7 +88,9 @@ async function writeDown(tx: Tx, applying: Applying): Promise<void> {
         [publicId, contact.loopId].filter((name) => name !== null),
       )
     : null
-  if (own) return closeOwn(tx, row, contact, own)
+  // Our own mail to a mailbox that others see than wrote it is news there.
+  if (own && !isApart(around.mailboxes, row.account_id, own.account_id ?? row.account_id))
+    return closeOwn(tx, row, contact, own)
   if (await applyReport(tx, row, contact)) return
   if (await joinCopy(tx, applying)) return
   const unmatched = contact.report !== null
@@ -140,7 +142,8 @@ async function findOut(tx: Tx, around: Surroundings, row: InRow, contact: Contac
   const { person, as } = whoWrote({ sender: contact.sender, replyTo: contact.replyTo, verdict, ours })
   const { replyTokens, refersTo, publicId } = contact
   const claims = await findClaims(tx, { sender: person?.address ?? null, replyTokens, refersTo, publicId })
-  const threading = chooseThread({ sender: person?.address ?? null, verdict, replyTokens, now: tx.now }, claims)
+  const within = claims.filter(({ mailboxId }) => !isApart(around.mailboxes, row.account_id, mailboxId))
+  const threading = chooseThread({ sender: person?.address ?? null, verdict, replyTokens, now: tx.now }, within)
   const from = {
     // A customer without an address has no other name than what the mail claims.
     name: person ? person.name : contact.sender?.name || contact.sender?.address || '',
@@ -159,6 +162,7 @@ async function findOut(tx: Tx, around: Surroundings, row: InRow, contact: Contac
 async function joinCopy(tx: Tx, { around, copies, row, contact }: Applying): Promise<boolean> {
   const copy = contact.fingerprint === null ? undefined : copies.get(contact.fingerprint)
   if (!copy?.conversation_id || !copy.message_id) return false
+  if (isApart(around.mailboxes, row.account_id, copy.account_id)) return false
   const found = Verification.safeParse(copy.verification).data
   if (found?.verdict !== contact.verification?.verdict) return false
   const conversation = await holdConversation(tx, copy.conversation_id)

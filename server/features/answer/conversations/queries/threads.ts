@@ -8,12 +8,16 @@ type Claiming = { sender: string | null; replyTokens: string[]; refersTo: string
  * The conversations that a mail may belong to: by reply address, by the id of a mail that it refers to, and, where the
  * sender takes part, by the id of a mail that is not here and that both mention; in that order, nearest first.
  */
-export async function findClaims(tx: Tx, { sender, replyTokens, refersTo, publicId }: Claiming): Promise<Claim[]> {
+export async function findClaims(
+  tx: Tx,
+  { sender, replyTokens, refersTo, publicId }: Claiming,
+): Promise<(Claim & { mailboxId: string })[]> {
   const mentioned = [publicId, ...refersTo].filter((id) => id !== null)
   if (replyTokens.length === 0 && mentioned.length === 0) return []
   const { rows } = await sql<{
     conversation_id: string
     number: number
+    mailbox_id: string
     by: Claim['by']
     participants: string[] | null
     last_activity_at: Date
@@ -32,14 +36,15 @@ export async function findClaims(tx: Tx, { sender, replyTokens, refersTo, public
       join participants p on p.workspace_id = n.workspace_id and p.conversation_id = n.conversation_id
         and p.address = ${sender}
     )
-    select c.id as conversation_id, c.number, c.last_activity_at,
+    select c.id as conversation_id, c.number, c.mailbox_id, c.last_activity_at,
       (array_agg(claims.by order by claims.place))[1] as by,
       (select array_agg(address) from participants p where p.workspace_id = c.workspace_id and p.conversation_id = c.id) as participants
     from claims join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = claims.conversation_id
-    group by c.workspace_id, c.id, c.number, c.last_activity_at order by min(claims.place)`.execute(tx.db)
+    group by c.workspace_id, c.id, c.number, c.mailbox_id, c.last_activity_at order by min(claims.place)`.execute(tx.db)
   return rows.map((row) => ({
     conversationId: row.conversation_id,
     number: row.number,
+    mailboxId: row.mailbox_id,
     by: row.by,
     participants: row.participants ?? [],
     lastActivityAt: row.last_activity_at,
