@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { ListFilter } from 'lucide-react'
 import { useState } from 'react'
-import { mailboxesQuery } from '#features/channels/email/index.ts'
+import { mailboxesQuery, seesMailbox } from '#features/channels/email/index.ts'
+import { useSession } from '#features/ground/access/index.ts'
 import { membersQuery } from '#features/ground/members/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { Field, Select } from '#parts/Field.tsx'
@@ -43,6 +44,7 @@ function FilterForm() {
   const change = useInboxNavigate()
   const { data: members } = useQuery(membersQuery(slug))
   const { data: tags } = useQuery(tagsQuery(slug))
+  const { memberId } = useSession()
   const { data: mailboxes } = useQuery(mailboxesQuery(slug))
   return (
     <div className="flex flex-col gap-3 p-4">
@@ -88,11 +90,13 @@ function FilterForm() {
             onChange={(event) => change({ mailbox: event.target.value || undefined })}
           >
             <option value="">{t('any')}</option>
-            {mailboxes?.map((mailbox) => (
-              <option key={mailbox.id} value={mailbox.id}>
-                {mailbox.name}
-              </option>
-            ))}
+            {mailboxes
+              ?.filter((mailbox) => seesMailbox(mailbox, memberId))
+              .map((mailbox) => (
+                <option key={mailbox.id} value={mailbox.id}>
+                  {mailbox.memberIds ? t('mailbox_restricted', { name: mailbox.name }) : mailbox.name}
+                </option>
+              ))}
           </Select>
         )}
       </Field>

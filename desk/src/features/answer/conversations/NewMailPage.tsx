@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
-import { mailboxesQuery } from '#features/channels/email/index.ts'
+import { mailboxesQuery, seesMailbox } from '#features/channels/email/index.ts'
 import { UnknownAddressWarning } from '#features/customers/people/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Button } from '#parts/Button.tsx'
@@ -30,8 +30,8 @@ export function NewMailPage() {
   const place = { slug, memberId, conversationId: 'new', mode: 'new' } as const
   const [draft, change] = useDraft(place)
   const { data: mailboxes } = useQuery(mailboxesQuery(slug))
-  const usable = mailboxes?.filter(({ active }) => active) ?? []
-  const mailboxId = draft.mailboxId ?? usable[0]?.id
+  const usable = mailboxes?.filter((mailbox) => mailbox.active && seesMailbox(mailbox, memberId)) ?? []
+  const mailboxId = usable.find(({ id }) => id === draft.mailboxId)?.id ?? usable[0]?.id
   const to = draft.to ?? (suggested ? [suggested] : [])
   const subject = draft.subject ?? ''
   const send = useMutation({
@@ -77,7 +77,9 @@ export function NewMailPage() {
             >
               {usable.map((mailbox) => (
                 <option key={mailbox.id} value={mailbox.id}>
-                  {`${mailbox.senderName} <${mailbox.address}>`}
+                  {mailbox.memberIds
+                    ? t('mailbox_restricted', { name: `${mailbox.senderName} <${mailbox.address}>` })
+                    : `${mailbox.senderName} <${mailbox.address}>`}
                 </option>
               ))}
             </select>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { ChevronRight, Mailbox as MailboxSign } from 'lucide-react'
+import { ChevronRight, LockKeyhole, Mailbox as MailboxSign } from 'lucide-react'
 import { useState } from 'react'
 import { useSession } from '#features/ground/access/index.ts'
 import { Badge } from '#parts/Badge.tsx'
@@ -46,6 +46,12 @@ export function MailboxesPage() {
                   <span className="block truncate font-semibold">{mailbox.name}</span>
                   <span className="block truncate text-ink-3 text-sm">{mailbox.address}</span>
                 </span>
+                {mailbox.memberIds && (
+                  <Badge tone="outline">
+                    <LockKeyhole aria-hidden className="size-3" />
+                    {t('restricted')}
+                  </Badge>
+                )}
                 {!mailbox.active && <Badge tone="outline">{t('inactive')}</Badge>}
                 <ChevronRight aria-hidden className="size-4 text-ink-3" />
               </Link>

@@ -1,2 +1,2 @@
-export { mailboxesQuery } from './calls.ts'
+export { mailboxesQuery, seesMailbox } from './calls.ts'
 export { reactMailboxes } from './live.ts'
