@@ -45,20 +45,22 @@ call sight('contacts_in', 'account_id');
 call sight('contacts_out', 'account_id');
 
 -- The doors tell with who somebody is what that one does not see.
-drop function memberships_of(uuid);
-create function memberships_of(asked_user_id uuid)
-returns table (workspace_id uuid, slug text, workspace_name text, member_id uuid, role text, last_seen_at timestamptz,
-  deletes_at timestamptz, hidden_mailboxes uuid[])
+create or replace function session_of_token(asked_token text, asked_at timestamptz)
+returns table (session_id uuid, user_id uuid, language text, last_seen_at timestamptz, bound_to uuid, memberships jsonb)
 language sql stable security definer set search_path = '' as $$
-  select w.workspace_id, w.slug, w.name, m.id, m.role, m.last_seen_at, w.deletes_at,
-    array(select h.mailbox_id from public.mailboxes_hidden_from(m.workspace_id, m.id) h)
-  from public.members m join public.workspaces w using (workspace_id)
-  where m.user_id = asked_user_id and m.active and (w.deletes_at is null or m.role = 'owner')
-  order by w.created_at, w.workspace_id
+  select s.id, u.id, u.language, s.updated_at, s.workspace_id,
+    coalesce((
+      select jsonb_agg(to_jsonb(m) || jsonb_build_object('hidden_mailboxes',
+        array(select h.mailbox_id from public.mailboxes_hidden_from(m.workspace_id, m.member_id) h)))
+      from public.memberships_of(u.id) m
+      where s.workspace_id is null or m.workspace_id = s.workspace_id
+    ), '[]')
+  from identity.sessions s join identity.users u on u.id = s.user_id
+  where s.token = asked_token and s.expires_at > asked_at
 $$;
 
-drop function token_of_hash(bytea);
-create function token_of_hash(asked_hash bytea)
+-- Takes the place of `token_of_hash`, which stays for the servers of the version before.
+create function token_and_sight(asked_hash bytea)
 returns table (workspace_id uuid, token_id uuid, scopes text[], revoked_at timestamptz, expires_at timestamptz,
   last_used_at timestamptz, creator_role text, creator_active boolean, hidden_mailboxes uuid[])
 language sql stable security definer set search_path = '' as $$

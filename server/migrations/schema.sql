@@ -147,13 +147,12 @@ AS $function$
     where x.workspace_id = b.workspace_id and x.mailbox_id = b.id and x.member_id = asked_member_id)
 $function$;
 CREATE OR REPLACE FUNCTION public.memberships_of(asked_user_id uuid)
- RETURNS TABLE(workspace_id uuid, slug text, workspace_name text, member_id uuid, role text, last_seen_at timestamp with time zone, deletes_at timestamp with time zone, hidden_mailboxes uuid[])
+ RETURNS TABLE(workspace_id uuid, slug text, workspace_name text, member_id uuid, role text, last_seen_at timestamp with time zone, deletes_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select w.workspace_id, w.slug, w.name, m.id, m.role, m.last_seen_at, w.deletes_at,
-    array(select h.mailbox_id from public.mailboxes_hidden_from(m.workspace_id, m.id) h)
+  select w.workspace_id, w.slug, w.name, m.id, m.role, m.last_seen_at, w.deletes_at
   from public.members m join public.workspaces w using (workspace_id)
   where m.user_id = asked_user_id and m.active and (w.deletes_at is null or m.role = 'owner')
   order by w.created_at, w.workspace_id
@@ -166,7 +165,9 @@ CREATE OR REPLACE FUNCTION public.session_of_token(asked_token text, asked_at ti
 AS $function$
   select s.id, u.id, u.language, s.updated_at, s.workspace_id,
     coalesce((
-      select jsonb_agg(to_jsonb(m)) from public.memberships_of(u.id) m
+      select jsonb_agg(to_jsonb(m) || jsonb_build_object('hidden_mailboxes',
+        array(select h.mailbox_id from public.mailboxes_hidden_from(m.workspace_id, m.member_id) h)))
+      from public.memberships_of(u.id) m
       where s.workspace_id is null or m.workspace_id = s.workspace_id
     ), '[]')
   from identity.sessions s join identity.users u on u.id = s.user_id
@@ -192,7 +193,7 @@ AS $function$
   where w.deletes_at is null
     and (w.slug = asked_slug or (asked_slug is null and (select count(*) from public.workspaces) = 1))
 $function$;
-CREATE OR REPLACE FUNCTION public.token_of_hash(asked_hash bytea)
+CREATE OR REPLACE FUNCTION public.token_and_sight(asked_hash bytea)
  RETURNS TABLE(workspace_id uuid, token_id uuid, scopes text[], revoked_at timestamp with time zone, expires_at timestamp with time zone, last_used_at timestamp with time zone, creator_role text, creator_active boolean, hidden_mailboxes uuid[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -200,6 +201,18 @@ CREATE OR REPLACE FUNCTION public.token_of_hash(asked_hash bytea)
 AS $function$
   select t.workspace_id, t.id, t.scopes, t.revoked_at, t.expires_at, t.last_used_at, m.role, m.active,
     array(select h.mailbox_id from public.mailboxes_hidden_from(t.workspace_id, t.created_by) h)
+  from public.api_tokens t
+  join public.workspaces w on w.workspace_id = t.workspace_id and w.deletes_at is null
+  left join public.members m on m.workspace_id = t.workspace_id and m.id = t.created_by
+  where t.token_hash = asked_hash
+$function$;
+CREATE OR REPLACE FUNCTION public.token_of_hash(asked_hash bytea)
+ RETURNS TABLE(workspace_id uuid, token_id uuid, scopes text[], revoked_at timestamp with time zone, expires_at timestamp with time zone, last_used_at timestamp with time zone, creator_role text, creator_active boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select t.workspace_id, t.id, t.scopes, t.revoked_at, t.expires_at, t.last_used_at, m.role, m.active
   from public.api_tokens t
   join public.workspaces w on w.workspace_id = t.workspace_id and w.deletes_at is null
   left join public.members m on m.workspace_id = t.workspace_id and m.id = t.created_by
@@ -1068,6 +1081,7 @@ grant execute on function memberships_of(uuid) to public;
 grant execute on function session_of_token(text,timestamp with time zone) to public;
 grant execute on function sight(regclass,name) to public;
 grant execute on function sign_in_service_of(text) to public;
+grant execute on function token_and_sight(bytea) to public;
 grant execute on function token_of_hash(bytea) to public;
 grant execute on function wall(regclass) to public;
 grant execute on function workspace_ids() to public;

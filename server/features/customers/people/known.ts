@@ -1,12 +1,12 @@
-import { type SqlBool, sql } from 'kysely'
-import { rowsOfPage, type Tx } from '#platform/db/index.ts'
-import type { CustomerRow } from './queries.ts'
+import { type Selectable, type SqlBool, sql } from 'kysely'
+import { rowsOfPage, type Tables, type Tx } from '#platform/db/index.ts'
 
 /*
  * Customers for somebody from whom mailboxes are kept: those of whom they see a conversation, with what follows from
  * the conversations that they see.
  */
 
+type Row = Selectable<Tables['customers']>
 type Asked = { limit: number; before: [string, string] | null; q: string | undefined }
 
 const columns = sql`c.*, seen.count as conversation_count, seen.first as first_contact_at, seen.last as last_contact_at`
@@ -15,17 +15,17 @@ const seen = sql`lateral (
   select count(*)::int as count, min(v.created_at) as first, max(v.last_activity_at) as last
   from conversations v where v.workspace_id = c.workspace_id and v.customer_id = c.id)`
 
-export async function findKnown(tx: Tx, id: string): Promise<CustomerRow | undefined> {
-  const { rows } = await sql<CustomerRow>`
+export async function findKnown(tx: Tx, id: string): Promise<Row | undefined> {
+  const { rows } = await sql<Row>`
     select ${columns} from customers c join ${seen} seen on seen.count > 0
     where c.workspace_id = ${tx.workspaceId} and c.id = ${id}`.execute(tx.db)
   return rows[0]
 }
 
 /** Newest activity first; `q` is looked for in names, companies and addresses. */
-export async function listKnown(tx: Tx, asked: Asked): Promise<(CustomerRow & { email: string | null })[]> {
+export async function listKnown(tx: Tx, asked: Asked): Promise<(Row & { email: string | null })[]> {
   const { limit, before, q } = asked
-  const { rows } = await sql<CustomerRow & { email: string | null }>`
+  const { rows } = await sql<Row & { email: string | null }>`
     select ${columns}, (
       select i.value from customer_identities i
       where i.workspace_id = c.workspace_id and i.customer_id = c.id order by i.created_at limit 1) as email

@@ -12,11 +12,14 @@ export async function inEachWorkspace(
   { userId, requestId, by }: { userId: string; requestId: string | null; by: 'member' | null },
   work: (tx: Tx, memberId: string, ctx: Ctx) => Promise<unknown>,
 ): Promise<void> {
-  for (const membership of await membershipsOf(services.database, userId)) {
-    const { workspace_id: workspaceId, member_id: memberId, role, hidden_mailboxes: hiddenMailboxes } = membership
+  for (const { workspace_id: workspaceId, member_id: memberId, role } of await membershipsOf(
+    services.database,
+    userId,
+  )) {
     const ctx = createCtx(services, {
       workspaceId,
-      hiddenMailboxes,
+      // What is told is about the person; no mailbox is looked into.
+      hiddenMailboxes: [],
       actor: by === 'member' ? { kind: 'member', id: memberId } : { kind: 'system', id: null },
       memberId,
       language: 'ja',

@@ -17,7 +17,7 @@ type TokenByHash = {
 }
 
 export async function findTokenByHash({ app }: Database, hash: Buffer): Promise<TokenByHash | undefined> {
-  const { rows } = await sql<TokenByHash>`select * from token_of_hash(${hash})`.execute(app)
+  const { rows } = await sql<TokenByHash>`select * from token_and_sight(${hash})`.execute(app)
   return rows[0]
 }
 
