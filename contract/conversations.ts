@@ -30,7 +30,7 @@ export const Conversation = z.object({
   snoozedUntil: Instant.nullable(),
   channel: Channel,
   /** `restricted`: only some members see it. */
-  mailbox: z.object({ id: Id, name: z.string(), address: z.string(), restricted: z.boolean() }),
+  mailbox: z.object({ id: Id, name: z.string(), address: z.string(), brandId: Id, restricted: z.boolean() }),
   customer: CustomerRef,
   assignee: MemberRef.nullable(),
   tags: z.array(Tag),
@@ -80,10 +80,13 @@ export const ConversationQuery = PageQuery.extend({
   assignee: z.union([z.literal('me'), z.literal('none'), Id]).optional(),
   tag: Id.optional(),
   mailbox: Id.optional(),
+  brand: Id.optional(),
   customer: Id.optional(),
   q: SearchWords.optional(),
   sort: z.enum(['activity', 'waiting']).default('activity'),
 })
+
+export const CountsQuery = z.strictObject({ brand: Id.optional() })
 
 /** What is open. What is done grows for ever and tells nobody anything, so it is not counted. */
 export const ConversationCounts = z.object({
@@ -102,6 +105,8 @@ export const ReplyDraft = z.strictObject({
   to: recipients.optional(),
   cc: recipients.optional(),
   fileIds: attached,
+  /** As which brand its writer writes; refused when the mailbox has come under another one meanwhile. */
+  brandId: Id.optional(),
   /** The number of the newest message that the writer saw. */
   seenThrough: z.number().int().nonnegative(),
   /** When it is to leave; left out: at once. It is stopped when the customer writes before. */
@@ -112,6 +117,8 @@ export const ReplyDraft = z.strictObject({
 export const NoteDraft = z.strictObject({ text: longText(100_000), fileIds: attached })
 export const NewMail = z.strictObject({
   mailboxId: Id,
+  /** As in a reply. */
+  brandId: Id.optional(),
   to: recipients.min(1),
   cc: recipients.default([]),
   subject: line(300),

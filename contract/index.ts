@@ -1,4 +1,5 @@
 export * from './access.ts'
+export * from './brands.ts'
 export * from './common.ts'
 export * from './conversations.ts'
 export * from './customers.ts'

@@ -1,19 +1,20 @@
 import { z } from 'zod'
-import { Id, Instant, Language, line, longText, MailAddress } from './common.ts'
-
-/** Text per language; `{name}` of the customer and `{agent}`, `{team}`, `{workspace}` are filled in. */
-const perLanguage = (max: number) => z.strictObject({ ja: longText(max), en: longText(max) })
+import { Acknowledgement, BrandText, Signature, Template } from './brands.ts'
+import { Id, Instant, Language, line, MailAddress } from './common.ts'
 
 export const Mailbox = z.object({
   id: Id,
   name: z.string(),
   address: z.string(),
+  brandId: Id,
+  /** Which of the texts that follow are its own. It says the others as its brand does. */
+  own: z.array(BrandText),
   senderName: z.string(),
   language: Language,
   signature: z.object({ ja: z.string(), en: z.string() }),
   /** Stands around every reply; `{body}` is the reply itself. */
   template: z.object({ ja: z.string(), en: z.string() }),
-  /** Sent by itself to who writes first; `{name}`, `{number}`, `{workspace}` and `{team}` are filled in. */
+  /** Sent by itself to who writes first; `{name}`, `{number}`, `{sender}`, `{workspace}` and `{team}` are filled in. */
   acknowledgement: z.object({ active: z.boolean(), ja: z.string(), en: z.string() }),
   /** The server whose Authentication-Results are believed in mail that it took in for us. */
   trustedAuthservId: z.string().nullable(),
@@ -27,27 +28,26 @@ export type Mailbox = z.infer<typeof Mailbox>
 /** Who sees a mailbox: these members, or with null everybody. */
 export const MailboxAccess = z.strictObject({ memberIds: z.array(Id).min(1).max(1000).nullable() })
 
-const hasBody = (template: { ja: string; en: string }) =>
-  template.ja.includes('{body}') && template.en.includes('{body}')
-
+/** Texts that are left out are the brand's. */
 export const MailboxDraft = z.strictObject({
   name: line(100),
   address: MailAddress,
-  senderName: line(100),
+  /** May be left out while there is one brand. */
+  brandId: Id.optional(),
+  senderName: line(100).optional(),
   language: Language.default('ja'),
-  signature: perLanguage(2000).default({ ja: '', en: '' }),
-  template: perLanguage(5000).refine(hasBody, '{body} is missing').default({ ja: '{body}', en: '{body}' }),
+  signature: Signature.optional(),
+  template: Template.optional(),
 })
+/** A text is the mailbox's own from then on; null gives it back to the brand. */
 export const MailboxChange = z.strictObject({
   name: line(100).optional(),
-  senderName: line(100).optional(),
+  brandId: Id.optional(),
+  senderName: line(100).nullable().optional(),
   language: Language.optional(),
-  signature: perLanguage(2000).optional(),
-  template: perLanguage(5000).refine(hasBody, '{body} is missing').optional(),
-  acknowledgement: z
-    .strictObject({ active: z.boolean(), ja: longText(5000), en: longText(5000) })
-    .refine(({ active, ja, en }) => !active || (ja.trim() !== '' && en.trim() !== ''), 'the text is missing')
-    .optional(),
+  signature: Signature.nullable().optional(),
+  template: Template.nullable().optional(),
+  acknowledgement: Acknowledgement.nullable().optional(),
   trustedAuthservId: line(253).nullable().optional(),
   active: z.boolean().optional(),
 })

@@ -206,6 +206,31 @@ export const problems = {
     ja: 'このメールボックスには会話があります。削除の代わりに停止してください。',
     en: 'This mailbox has conversations. Please switch it off instead of removing it.',
   },
+  brand_needed: {
+    status: 400,
+    ja: 'どのブランドのメールボックスかを選んでください。',
+    en: 'Please say to which brand the mailbox belongs.',
+  },
+  brand_unknown: {
+    status: 400,
+    ja: 'ブランドが見つかりません。一覧を開き直してください。',
+    en: 'The brand was not found. Please reload the list.',
+  },
+  brand_in_use: {
+    status: 409,
+    ja: 'このブランドにはメールボックスがあります。先にメールボックスを別のブランドへ移してください。',
+    en: 'This brand has mailboxes. Please move them to another brand first.',
+  },
+  last_brand: {
+    status: 409,
+    ja: 'ブランドは少なくとも 1 つ必要です。名前や文面は変更できます。',
+    en: 'A workspace needs at least one brand. You can change its name and texts instead.',
+  },
+  brand_changed: {
+    status: 409,
+    ja: 'このメールボックスは別のブランドに移されました。差出人と署名を確認してから、もう一度送信してください。',
+    en: 'This mailbox was moved to another brand. Please check the sender and the signature, then send again.',
+  },
   invitation_invalid: {
     status: 404,
     ja: 'この招待は使えません。期限切れか、すでに使われています。招待した方に再送を依頼してください。',

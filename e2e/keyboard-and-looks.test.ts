@@ -174,6 +174,7 @@ async function walk(page: Page, language: 'ja' | 'en', look: () => Promise<void>
     ['settings/security', access.security],
     ['settings/workspace', words(language).shell.workspace],
     ['settings/members', members.members],
+    ['settings/brands', words(language).shell.brands],
     ['settings/mailboxes', mailboxes.mailboxes],
     ['settings/tags', conversations.tags],
     ['settings/sign-in', words(language).shell.sign_in_service],

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { conversations } from '#features/answer/conversations/index.ts'
 import { tags } from '#features/answer/tags/index.ts'
+import { brands } from '#features/channels/brands/index.ts'
 import { email, mailChannel } from '#features/channels/email/index.ts'
 import { imap } from '#features/channels/imap/index.ts'
 import { ledger } from '#features/channels/ledger/index.ts'
@@ -59,6 +60,7 @@ const features: Feature[] = [
   people,
   ledger(channels),
   sendingDomains,
+  brands,
   email,
   imap,
   tags,

@@ -99,10 +99,12 @@ async function finish(client: pg.Client, { workspaceId }: Room, conversations: n
     `update log_heads set position = (select max(position) from events where workspace_id = $1) where workspace_id = $1`,
     [workspaceId],
   )
-  for (const { name } of allReaders())
+  for (const { name, waits } of allReaders()) {
+    if (waits) continue
     await client.query(
       `insert into log_cursors select workspace_id, $2, position from log_heads where workspace_id = $1
        on conflict (workspace_id, reader) do update set position = excluded.position`,
       [workspaceId, name],
     )
+  }
 }

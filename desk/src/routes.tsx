@@ -197,6 +197,18 @@ const members = createRoute({
   component: lazyRouteComponent(() => import('#features/ground/members/MembersPage.tsx'), 'MembersPage'),
 })
 
+const brands = createRoute({
+  getParentRoute: () => settings,
+  path: 'brands',
+  component: lazyRouteComponent(() => import('#features/channels/brands/BrandsPage.tsx'), 'BrandsPage'),
+})
+
+const brand = createRoute({
+  getParentRoute: () => settings,
+  path: 'brands/$brandId',
+  component: lazyRouteComponent(() => import('#features/channels/brands/BrandPage.tsx'), 'BrandPage'),
+})
+
 const mailboxes = createRoute({
   getParentRoute: () => settings,
   path: 'mailboxes',
@@ -268,6 +280,8 @@ export const routeTree = root.addChildren([
       security,
       workspaceSettings,
       members,
+      brands,
+      brand,
       mailboxes,
       mailbox,
       tags,

@@ -16,7 +16,7 @@ import type { Ctx } from '#platform/context.ts'
 import { quoteForReply } from '#platform/mail/index.ts'
 import { customerNamed } from './content/customers.ts'
 import type { FileName } from './content/files.ts'
-import { mailboxes, type StaffKey, workspace } from './content/workspace.ts'
+import { mailboxes, type StaffKey, wordsOf, workspace } from './content/workspace.ts'
 import { connectionOf } from './dns.ts'
 import { makeFile } from './files/index.ts'
 import { type Letter, writeLetter } from './letter.ts'
@@ -83,7 +83,7 @@ async function receive(play: Play, story: Story, turn: Extract<Turn, { kind: 'ma
   const from = customerNamed(turn.by ?? story.from)
   const letter: Letter = {
     from,
-    to: { name: mailbox.senderName, address: known?.replyTo || mailbox.address },
+    to: { name: wordsOf(mailbox).senderName, address: known?.replyTo || mailbox.address },
     cc: (turn.cc ?? []).map(customerNamed),
     subject: subjectOf(story, turn, run !== undefined),
     text: run?.reply ? withQuote(story, turn, run.reply) : turn.text,
@@ -125,7 +125,7 @@ function subjectOf({ subject }: Story, { form }: Extract<Turn, { kind: 'mail' }>
 /** Most programs quote what they answer. */
 function withQuote(story: Story, turn: Extract<Turn, { kind: 'mail' }>, reply: NonNullable<Run['reply']>): string {
   if (turn.form || createRandom(turn.text).next() < 0.35) return turn.text
-  const fromName = mailboxOf(story).senderName
+  const fromName = wordsOf(mailboxOf(story)).senderName
   return `${turn.text}\n\n${quoteForReply({ fromName, ...reply }, languageOf(story), workspace.timeZone)}`
 }
 

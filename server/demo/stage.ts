@@ -1,11 +1,21 @@
 import { roleAllows } from '@madoguchi/contract'
 import { createTag } from '#features/answer/tags/index.ts'
+import { addBrand, changeBrand, listBrands } from '#features/channels/brands/index.ts'
 import { createMailbox } from '#features/channels/email/index.ts'
 import { createUser } from '#features/ground/access/index.ts'
 import { addMember } from '#features/ground/members/index.ts'
 import { changeWorkspace } from '#features/ground/workspaces/index.ts'
 import { type Ctx, createCtx, type Services, systemCtx } from '#platform/context.ts'
-import { type MailboxKey, mailboxes, type StaffKey, staff, type TagName, tags, workspace } from './content/workspace.ts'
+import {
+  brands,
+  type MailboxKey,
+  mailboxes,
+  type StaffKey,
+  staff,
+  type TagName,
+  tags,
+  workspace,
+} from './content/workspace.ts'
 
 /** The room in which the stories are played: its people at work, its mailboxes, its tags. */
 export type Stage = {
@@ -44,11 +54,21 @@ export async function setStage(services: Services, workspaceId: string, password
     })
   })
   await changeWorkspace(people.seiichi, { teamName: workspace.teamName })
+  const [first] = await system.transaction(listBrands)
+  const brandIds = await mapValues(brands, async ({ words, ...brand }, key) => {
+    const change = { ...brand, ...words }
+    if (first && key === 'camera') return (await changeBrand(people.ken, first.id, change)).id
+    return (await addBrand(people.ken, { ...change, acknowledgement: { active: false, ja: '', en: '' } })).id
+  })
   return {
     services,
     workspaceId,
     people,
-    mailboxIds: await mapValues(mailboxes, async (draft) => (await createMailbox(people.ken, draft)).id),
+    mailboxIds: await mapValues(
+      mailboxes,
+      async ({ brand, words, ...draft }) =>
+        (await createMailbox(people.ken, { ...draft, ...words, brandId: brandIds[brand] })).id,
+    ),
     tagIds: await mapValues(tags, async (color, name) => (await createTag(people.akiko, { name, color })).id),
   }
 }

@@ -30,6 +30,25 @@ begin
       task text, payload json, queue text, run_at timestamptz, max_attempts integer, job_key text,
       job_key_mode text, priority integer)) j;
 end $function$;
+CREATE OR REPLACE FUNCTION public.first_brand()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  select b.id from public.brands b where b.workspace_id = public.current_workspace()
+  order by b.created_at, b.id limit 1
+$function$;
+CREATE OR REPLACE FUNCTION public.found_brand()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  insert into public.brands (workspace_id, id, name, sender_name, created_at)
+  values (new.workspace_id, new.workspace_id, new.name, new.name, new.created_at);
+  return null;
+end $function$;
 CREATE OR REPLACE FUNCTION public.found_conversations(periods tsquery[], reaches double precision[], words tsquery, needles text[], before_at timestamp with time zone, before_id uuid, most integer)
  RETURNS TABLE(conversation_id uuid, at timestamp with time zone)
  LANGUAGE plpgsql
@@ -287,6 +306,25 @@ create table api_tokens (
   constraint api_tokens_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
 );
 alter table api_tokens enable row level security;
+create table brands (
+  workspace_id uuid not null,
+  id uuid not null,
+  name text not null,
+  mark text,
+  color text not null default 'ink'::text,
+  sender_name text not null,
+  signature_ja text not null default ''::text,
+  signature_en text not null default ''::text,
+  template_ja text not null default '{body}'::text,
+  template_en text not null default '{body}'::text,
+  acknowledges boolean not null default false,
+  acknowledgement_ja text not null default ''::text,
+  acknowledgement_en text not null default ''::text,
+  created_at timestamp with time zone not null default now(),
+  constraint brands_pkey PRIMARY KEY (workspace_id, id),
+  constraint brands_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table brands enable row level security;
 create table contacts_in (
   workspace_id uuid not null,
   id uuid not null,
@@ -686,9 +724,13 @@ create table mailboxes (
   acknowledges boolean not null default false,
   acknowledgement_ja text not null default ''::text,
   acknowledgement_en text not null default ''::text,
+  brand_id uuid not null default first_brand(),
+  own_texts text[] not null default '{senderName,signature,template,acknowledgement}'::text[],
   restricted boolean not null default false,
   constraint mailboxes_pkey PRIMARY KEY (workspace_id, id),
   constraint mailboxes_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text]))),
+  constraint mailboxes_own_texts_check CHECK ((own_texts <@ '{senderName,signature,template,acknowledgement}'::text[])),
+  constraint mailboxes_workspace_id_brand_id_fkey FOREIGN KEY (workspace_id, brand_id) REFERENCES brands(workspace_id, id),
   constraint mailboxes_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
 );
 alter table mailboxes enable row level security;
@@ -966,13 +1008,14 @@ CREATE INDEX customers_by_contact ON public.customers USING btree (workspace_id,
 CREATE INDEX events_by_name ON public.events USING btree (workspace_id, name, "position");
 CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (created_at);
 CREATE INDEX mailbox_members_by_member ON public.mailbox_members USING btree (workspace_id, member_id);
+CREATE INDEX mailboxes_by_brand ON public.mailboxes USING btree (workspace_id, brand_id);
 CREATE INDEX mailboxes_restricted ON public.mailboxes USING btree (workspace_id, id) WHERE restricted;
 CREATE INDEX members_by_user ON public.members USING btree (user_id);
 CREATE INDEX mentioned_mails_by_conversation ON public.mentioned_mails USING btree (workspace_id, conversation_id);
 CREATE INDEX message_files_by_file ON public.message_files USING btree (workspace_id, file_id);
 CREATE INDEX messages_by_mail_id ON public.messages USING btree (workspace_id, mail_id) WHERE (mail_id IS NOT NULL);
 CREATE INDEX passkeys_by_user ON identity.passkeys USING btree (user_id);
-CREATE INDEX search_entries_grams ON public.search_entries USING gin (workspace_id, grams) WITH (fastupdate=off);
+CREATE INDEX search_entries_grams ON public.search_entries USING gin (workspace_id, grams) WITH (fastupdate='on', gin_pending_list_limit='64');
 CREATE INDEX sessions_by_user ON identity.sessions USING btree (user_id);
 CREATE INDEX sessions_by_workspace ON identity.sessions USING btree (workspace_id) WHERE (workspace_id IS NOT NULL);
 CREATE INDEX tries_by_end ON identity.tries USING btree (until);
@@ -982,15 +1025,19 @@ CREATE INDEX verifications_by_identifier ON identity.verifications USING btree (
 CREATE INDEX webhook_deliveries_by_age ON public.webhook_deliveries USING btree (created_at);
 CREATE INDEX webhook_deliveries_by_time ON public.webhook_deliveries USING btree (workspace_id, webhook_id, created_at DESC, id DESC);
 CREATE INDEX webhook_deliveries_due ON public.webhook_deliveries USING btree (workspace_id, webhook_id, due_at, id) WHERE (state = 'waiting'::text);
+CREATE UNIQUE INDEX brands_by_name ON public.brands USING btree (workspace_id, lower(name));
 CREATE UNIQUE INDEX mailboxes_by_address ON public.mailboxes USING btree (address);
 CREATE UNIQUE INDEX messages_by_inbound ON public.messages USING btree (workspace_id, inbound_id, kind) WHERE (inbound_id IS NOT NULL);
 CREATE UNIQUE INDEX tags_by_name ON public.tags USING btree (workspace_id, lower(name));
 CREATE UNIQUE INDEX workspace_exports_running ON public.workspace_exports USING btree (workspace_id) WHERE (state = ANY (ARRAY['waiting'::text, 'writing'::text]));
 
+CREATE TRIGGER found_brand AFTER INSERT ON public.workspaces FOR EACH ROW EXECUTE FUNCTION found_brand();
+
 create policy sight on public.contacts_in for all using (NULLIF(COALESCE((account_id = ANY (( SELECT hidden_mailboxes() AS hidden_mailboxes)::uuid[])), false), true) IS NOT NULL);
 create policy sight on public.contacts_out for all using (NULLIF(COALESCE((account_id = ANY (( SELECT hidden_mailboxes() AS hidden_mailboxes)::uuid[])), false), true) IS NOT NULL);
 create policy sight on public.conversations for all using (NULLIF(COALESCE((mailbox_id = ANY (( SELECT hidden_mailboxes() AS hidden_mailboxes)::uuid[])), false), true) IS NOT NULL);
 create policy wall on public.api_tokens for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.brands for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.contacts_in for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.contacts_out for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.conversation_tags for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
@@ -1026,6 +1073,7 @@ create policy wall on public.workspace_exports for all using (workspace_id = cur
 create policy wall on public.workspaces for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 
 grant delete, insert, select, update on api_tokens to madoguchi_app;
+grant delete, insert, select, update on brands to madoguchi_app;
 grant delete, insert, select, update on contacts_in to madoguchi_app;
 grant delete, insert, select, update on contacts_out to madoguchi_app;
 grant delete, insert, select, update on conversation_tags to madoguchi_app;
@@ -1071,6 +1119,8 @@ grant insert, select on events to madoguchi_app;
 
 grant execute on function current_workspace() to public;
 grant execute on function enqueue_jobs(jsonb) to public;
+grant execute on function first_brand() to public;
+grant execute on function found_brand() to public;
 grant execute on function found_conversations(tsquery[],double precision[],tsquery,text[],timestamp with time zone,uuid,integer) to public;
 grant execute on function found_conversations(tsquery[],text[],timestamp with time zone,uuid,integer) to public;
 grant execute on function hidden_mailboxes() to public;

@@ -17,12 +17,15 @@ export function startReaders(services: Services, readers: Reader[]): ReaderRun {
   const read = (workspaceId: string, reader: Reader) =>
     systemCtx(services, workspaceId).transaction((tx) => readNext(tx, reader))
   const work = async () => {
-    await sleep(gatherMs)
-    for (const workspaceId of waiting) {
-      waiting.delete(workspaceId)
-      for (const reader of readers) {
-        // Fewer than a batch: it has read everything, and what comes now brings the next look.
-        while (!stopped && (await read(workspaceId, reader)) === readerBatch);
+    while (waiting.size > 0 && !stopped) {
+      await sleep(gatherMs)
+      const workspaceIds = [...waiting]
+      waiting.clear()
+      for (const workspaceId of workspaceIds) {
+        for (const reader of readers) {
+          // Fewer than a batch: it has read everything, and what comes now brings the next look.
+          while (!stopped && (await read(workspaceId, reader)) === readerBatch);
+        }
       }
     }
   }

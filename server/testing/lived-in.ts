@@ -23,6 +23,7 @@ export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: R
   const { body: list } = await ana.get('/conversations')
   const [conversation] = list.items
   const path = `/conversations/${conversation.id}`
+  const { body: brand } = ok(await owner.post('/brands', { name: 'Outlet', senderName: 'Minato Outlet' }))
   const { body: tag } = ok(await owner.post('/tags', { name: 'Lens' }))
   ok(await ana.post(`${path}/tags`, { tagIds: [tag.id] }))
   const { body: reply } = ok(await ana.post(`${path}/replies`, { text: 'お調べします。', seenThrough: 1 }))
@@ -56,6 +57,7 @@ export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: R
   const idOf = async (list: string) => ok(await owner.get(list)).body.items[0].id as string
   return {
     mailboxes: mailbox.id,
+    brands: brand.id as string,
     conversations: conversation.id as string,
     messages: reply.id as string,
     tags: tag.id as string,

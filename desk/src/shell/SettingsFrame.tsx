@@ -35,6 +35,9 @@ export function SettingsFrame() {
           {t('members')}
         </Link>
         <p className={labelClass}>{t('settings_work')}</p>
+        <Link {...shared} to="/$workspace/settings/brands">
+          {t('brands')}
+        </Link>
         <Link {...shared} to="/$workspace/settings/mailboxes">
           {t('mailboxes')}
         </Link>

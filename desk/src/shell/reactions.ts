@@ -1,4 +1,5 @@
 import { reactConversations } from '#features/answer/conversations/index.ts'
+import { reactBrands } from '#features/channels/brands/index.ts'
 import { reactMailboxes } from '#features/channels/email/index.ts'
 import { reactImap } from '#features/channels/imap/index.ts'
 import { reactLedger } from '#features/channels/ledger/index.ts'
@@ -15,6 +16,7 @@ export const reactions: readonly Reaction[] = [
   reactConversations,
   reactPeople,
   reactLedger,
+  reactBrands,
   reactMailboxes,
   reactImap,
   reactSendingDomains,

@@ -4,4 +4,5 @@ export { appRole, appUrl, type Database, openDatabase, type Tables } from './ope
 export { rowsOfPage } from './rows-of-page.ts'
 export { openSessionLocks, type SessionLocks } from './session-locks.ts'
 export { type SharedDatabase, shareEmbedded } from './share-embedded.ts'
+export { toJson } from './to-json.ts'
 export { announce, enqueue, type Job, seeingAll, type Tx, transact } from './transaction.ts'

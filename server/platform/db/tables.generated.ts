@@ -36,6 +36,23 @@ export interface ApiTokens {
   workspace_id: string;
 }
 
+export interface Brands {
+  acknowledgement_en: Generated<string>;
+  acknowledgement_ja: Generated<string>;
+  acknowledges: Generated<boolean>;
+  color: Generated<string>;
+  created_at: Generated<Timestamp>;
+  id: string;
+  mark: string | null;
+  name: string;
+  sender_name: string;
+  signature_en: Generated<string>;
+  signature_ja: Generated<string>;
+  template_en: Generated<string>;
+  template_ja: Generated<string>;
+  workspace_id: string;
+}
+
 export interface ContactsIn {
   account_id: string;
   applied_at: Timestamp | null;
@@ -341,10 +358,12 @@ export interface Mailboxes {
   acknowledges: Generated<boolean>;
   active: Generated<boolean>;
   address: string;
+  brand_id: Generated<string>;
   created_at: Generated<Timestamp>;
   id: string;
   language: ColumnType<"ja" | "en", "ja" | "en" | undefined, "ja" | "en">;
   name: string;
+  own_texts: Generated<string[]>;
   restricted: Generated<boolean>;
   sender_name: string;
   signature_en: Generated<string>;
@@ -553,6 +572,7 @@ export interface Workspaces {
 
 export interface DB {
   api_tokens: ApiTokens;
+  brands: Brands;
   contacts_in: ContactsIn;
   contacts_out: ContactsOut;
   conversation_tags: ConversationTags;

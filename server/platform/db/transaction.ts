@@ -112,6 +112,7 @@ export function announce<N extends EventName>(tx: Tx, name: N, data: EventData<N
 
 /** Puts a job into the queue with the transaction. Payloads carry ids; the job reads what is true when it runs. */
 export function enqueue(tx: Tx, task: string, payload: Record<string, string>, options: JobOptions = {}): void {
+  if (options.key !== undefined) tx.jobs = tx.jobs.filter((job) => job.options.key !== options.key)
   tx.jobs.push({ task, payload: { workspaceId: tx.workspaceId, ...payload }, options })
 }
 

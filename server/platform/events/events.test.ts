@@ -113,7 +113,10 @@ test('a reader handles each event once, also when two processes read', async () 
     await systemCtx(services, workspaceId).transaction(async (tx) => announce(tx, 'tag.created', { tagId: newId() }))
   }
   const handled: number[] = []
-  const reader = { name: 'test', handle: async (_tx: unknown, event: LoggedEvent) => void handled.push(event.position) }
+  const reader = {
+    name: 'test',
+    handle: async (_tx: unknown, events: LoggedEvent[]) => void handled.push(...events.map(({ position }) => position)),
+  }
   const read = () => systemCtx(services, workspaceId).transaction((tx) => readNext(tx, reader))
   await Promise.all([read(), read(), read()])
   await read()

@@ -3,10 +3,11 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/db/index.ts'
 import { type EventRow, readHead, toLoggedEvent } from './log.ts'
 
-/** Reacts to events behind its own cursor: each event is handled in one transaction with the cursor's step, once. */
+/** Reacts to events behind its own cursor: each is handled in one transaction with the cursor's step, once. */
 export type Reader = {
   name: string
-  handle: (tx: Tx, event: LoggedEvent) => Promise<void>
+  /** What it has not seen, in order; never nothing. */
+  handle: (tx: Tx, events: LoggedEvent[]) => Promise<void>
   /** It reads only where `startReading` has begun, from there on: what happened before is nothing to it. */
   waits?: boolean
 }
@@ -23,7 +24,7 @@ export async function readNext(tx: Tx, reader: Reader): Promise<number> {
   if (!taken && !reader.waits && (await addCursor(tx, reader, 0))) taken = await takeEvents(tx, reader)
   const last = taken?.at(-1)
   if (!taken || !last) return 0
-  for (const event of taken) await reader.handle(tx, event)
+  await reader.handle(tx, taken)
   await tx.db
     .updateTable('log_cursors')
     .set({ position: last.position })

@@ -6,14 +6,15 @@ import type { ReceivedMail, SmtpReceiver, SmtpReceiverOptions } from './types.ts
 const open: SmtpReceiver[] = []
 afterEach(() => Promise.all(open.splice(0).map((receiver) => receiver.close(100))))
 
-async function receiver(options: Partial<SmtpReceiverOptions> = {}) {
-  const received: ReceivedMail[] = []
+async function receiver(options: Partial<SmtpReceiverOptions<string>> = {}) {
+  const received: ReceivedMail<string>[] = []
   const server = await createSmtpReceiver({
     host: '127.0.0.1',
     port: 0,
     maxBytes: 10_000,
     banner: 'test',
-    acceptRecipient: async (address) => address.toLowerCase().endsWith('@example.jp'),
+    acceptRecipient: async (address): Promise<string | null> =>
+      address.toLowerCase().endsWith('@example.jp') ? 'the mailbox' : null,
     receive: async (mail) => {
       received.push(mail)
     },
@@ -75,7 +76,7 @@ test('what is received is what was sent, byte for byte', async () => {
   expect(Buffer.from(received[0]?.raw ?? []).toString()).toBe('Subject: テスト\r\n\r\n.dot\r\n')
   expect(received[0]).toMatchObject({
     envelopeFrom: 'a@b.jp',
-    recipients: ['support@example.jp'],
+    recipients: [{ address: 'support@example.jp', accepted: 'the mailbox' }],
     remoteAddress: '127.0.0.1',
   })
 })

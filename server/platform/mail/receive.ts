@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
+import { SMTPServer, type SMTPServerAddress, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 import type { SmtpReceiver, SmtpReceiverOptions } from './types.ts'
 
 const DRAIN_MS = 10_000
@@ -14,7 +14,8 @@ const refusal = (responseCode: number, message: string): Error => Object.assign(
  * Receives mail over SMTP. The sender's 250 means that `receive` has stored it; whatever goes wrong before that is a
  * 4xx, so that the sender keeps the mail and tries again.
  */
-export async function createSmtpReceiver(options: SmtpReceiverOptions): Promise<SmtpReceiver> {
+export async function createSmtpReceiver<T>(options: SmtpReceiverOptions<T>): Promise<SmtpReceiver> {
+  const found = new WeakMap<SMTPServerAddress, T>()
   const sessions = new Map<string, NodeJS.Timeout>()
   const delivering = new Set<string>()
   let closing = false
@@ -50,15 +51,19 @@ export async function createSmtpReceiver(options: SmtpReceiverOptions): Promise<
       clearTimeout(sessions.get(session.id))
       sessions.delete(session.id)
     },
-    onRcptTo({ address }, _session, done) {
-      options.acceptRecipient(address).then(
-        (accepted) => done(accepted ? null : refusal(550, 'No such mailbox here')),
+    onRcptTo(recipient, _session, done) {
+      options.acceptRecipient(recipient.address).then(
+        (accepted) => {
+          if (accepted === null) return done(refusal(550, 'No such mailbox here'))
+          found.set(recipient, accepted)
+          done(null)
+        },
         () => done(refusal(451, 'Cannot look up the recipient now, try again later')),
       )
     },
     onData(stream, session, done) {
       delivering.add(session.id)
-      receiveData(stream, session, options, () => hangUp(session.id, 552, 'Message too large'))
+      receiveData(stream, session, { ...options, found }, () => hangUp(session.id, 552, 'Message too large'))
         .then(
           () => done(null, 'Stored'),
           () => done(refusal(451, 'Cannot store the message now, try again later')),
@@ -98,10 +103,10 @@ export async function createSmtpReceiver(options: SmtpReceiverOptions): Promise<
 const portOf = (address: AddressInfo | string | null): number =>
   address !== null && typeof address === 'object' ? address.port : 0
 
-async function receiveData(
+async function receiveData<T>(
   stream: SMTPServerDataStream,
   session: SMTPServerSession,
-  options: SmtpReceiverOptions,
+  options: SmtpReceiverOptions<T> & { found: WeakMap<SMTPServerAddress, T> },
   giveUp: () => void,
 ): Promise<void> {
   const chunks: Buffer[] = []
@@ -117,7 +122,12 @@ async function receiveData(
   await options.receive({
     raw: Buffer.concat(chunks),
     envelopeFrom: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
-    recipients: session.envelope.rcptTo.map(({ address }) => address),
+    recipients: session.envelope.rcptTo.map((recipient) => {
+      const accepted = options.found.get(recipient)
+      // The mail must not be lost on the way to somebody who was told that it can be taken.
+      if (accepted === undefined) throw new Error('a recipient was not looked up')
+      return { address: recipient.address, accepted }
+    }),
     remoteAddress: session.remoteAddress,
     helo: session.hostNameAppearsAs || '',
   })

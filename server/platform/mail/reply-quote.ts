@@ -13,7 +13,18 @@ export function quoteForReply(previous: QuotedMail, lang: 'ja' | 'en', timeZone 
 }
 
 function dateParts(date: Date, lang: 'ja' | 'en', timeZone: string): (type: Intl.DateTimeFormatPartTypes) => string {
-  const parts = new Intl.DateTimeFormat(lang === 'ja' ? 'ja-JP' : 'en-GB', {
+  const parts = formatFor(lang, timeZone).formatToParts(date)
+  return (type) => (parts.find((part) => part.type === type)?.value ?? '').replace(/[年月日]$/, '')
+}
+
+/** Making one takes a hundred times as long as using it. A time zone is one of the few hundred that there are. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatFor(lang: 'ja' | 'en', timeZone: string): Intl.DateTimeFormat {
+  const key = `${lang} ${timeZone}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(lang === 'ja' ? 'ja-JP' : 'en-GB', {
     timeZone,
     year: 'numeric',
     month: lang === 'ja' ? 'numeric' : 'short',
@@ -22,6 +33,7 @@ function dateParts(date: Date, lang: 'ja' | 'en', timeZone: string): (type: Intl
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(date)
-  return (type) => (parts.find((part) => part.type === type)?.value ?? '').replace(/[年月日]$/, '')
+  })
+  formats.set(key, made)
+  return made
 }

@@ -145,7 +145,7 @@ test('one recipient refused for good and one for now: trying later may help', as
 })
 
 test('our own receiver gets what our own transport sends', async () => {
-  const received: ReceivedMail[] = []
+  const received: ReceivedMail<boolean>[] = []
   const server = await createSmtpReceiver({
     host: '127.0.0.1',
     port: 0,
@@ -166,7 +166,7 @@ test('our own receiver gets what our own transport sends', async () => {
 })
 
 test('M20: a certificate that nobody vouches for is refused, unless it is the one that was pinned', async () => {
-  const received: ReceivedMail[] = []
+  const received: ReceivedMail<boolean>[] = []
   const server = await createSmtpReceiver({
     host: '127.0.0.1',
     port: 0,

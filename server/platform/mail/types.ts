@@ -182,26 +182,28 @@ export type OutgoingMail = {
   headers?: Record<string, string>
 }
 
-export type ReceivedMail = {
+export type ReceivedMail<T> = {
   raw: Uint8Array
   /** `''` is the null return path. */
   envelopeFrom: string
-  recipients: string[]
+  /** Each with what accepting it has found. */
+  recipients: { address: string; accepted: T }[]
   remoteAddress: string
   /** What the other side called itself. */
   helo: string
 }
 
-export type SmtpReceiverOptions = {
+export type SmtpReceiverOptions<T> = {
   host: string
   /** 0 picks a free port; see `SmtpReceiver.port`. */
   port: number
   /** Largest message in bytes. */
   maxBytes: number
   banner: string
-  acceptRecipient: (address: string) => Promise<boolean>
+  /** Null: nobody here has this address. */
+  acceptRecipient: (address: string) => Promise<T | null>
   /** The sender gets its 250 after this resolved, and 451 (try again later) when it rejects. */
-  receive: (mail: ReceivedMail) => Promise<void>
+  receive: (mail: ReceivedMail<T>) => Promise<void>
   /** PEM. STARTTLS is offered only when given. */
   tls?: { key: string; cert: string }
   /** 50 by default. */

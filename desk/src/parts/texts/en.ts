@@ -6,6 +6,7 @@ export const en = {
   retry: 'Load again',
   loading: 'Loading',
   failed: 'This could not be loaded',
+  forbidden: 'You cannot open this',
   load_more: 'Show more',
   copy: 'Copy',
   copied: 'Copied',

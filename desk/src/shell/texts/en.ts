@@ -39,6 +39,7 @@ export const en = {
   workspace: 'Workspace',
   workspaces: 'Workspaces',
   members: 'Members',
+  brands: 'Brands',
   mailboxes: 'Mailboxes',
   tags: 'Tags',
   tokens: 'API tokens',

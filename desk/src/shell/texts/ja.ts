@@ -37,6 +37,7 @@ export const ja = {
   workspace: 'ワークスペース',
   workspaces: 'ワークスペース',
   members: 'メンバー',
+  brands: 'ブランド',
   mailboxes: 'メールボックス',
   tags: 'タグ',
   tokens: 'API トークン',

@@ -3,8 +3,11 @@ import {
   Conversation,
   ConversationCounts,
   ConversationQuery,
+  CountsQuery,
   Id,
   IdParams,
+  MailPreview,
+  MailPreviewDraft,
   Message,
   NewMail,
   NoteDraft,
@@ -16,12 +19,14 @@ import {
   UndoneReply,
 } from '@madoguchi/contract'
 import { z } from 'zod'
+import { mailboxIdsOfBrand } from '#features/channels/email/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { decodeCursor, encodeCursor, problem, type Router, TimeAndId, toPage } from '#platform/http/index.ts'
 import { accessConversation } from './actions/access.ts'
 import { assignConversation } from './actions/assign.ts'
 import { finishConversation, reopenConversation, snoozeConversation } from './actions/move.ts'
 import { writeNote } from './actions/note.ts'
+import { previewMail } from './actions/preview-mail.ts'
 import { fetchRemotePicture } from './actions/remote-picture.ts'
 import { replyToConversation } from './actions/reply.ts'
 import { setTags } from './actions/set-tags.ts'
@@ -51,8 +56,16 @@ export function routes(app: Router): void {
 
   app.get(
     '/conversations/counts',
-    { permission: 'conversation.read', answer: ConversationCounts, summary: 'How many there are of each kind.' },
-    async ({ ctx }) => ctx.transaction((tx) => countConversations(tx, ctx.memberId)),
+    {
+      permission: 'conversation.read',
+      query: CountsQuery,
+      answer: ConversationCounts,
+      summary: 'How many there are of each kind, in all or of one brand.',
+    },
+    async ({ ctx, query: { brand } }) =>
+      ctx.transaction(async (tx) =>
+        countConversations(tx, ctx.memberId, brand === undefined ? null : await mailboxIdsOfBrand(tx, brand)),
+      ),
   )
 
   app.post(
@@ -65,6 +78,17 @@ export function routes(app: Router): void {
       summary: 'Write to a customer first.',
     },
     async ({ ctx, body }) => ctx.transaction(async () => showConversation(ctx, await startConversation(ctx, body))),
+  )
+
+  app.post(
+    '/brands/preview',
+    {
+      permission: 'mailbox.read',
+      body: MailPreviewDraft,
+      answer: MailPreview,
+      summary: 'How a reply or an acknowledgement with these words would look.',
+    },
+    async ({ ctx, body }) => previewMail(ctx, body),
   )
 
   app.get(
@@ -223,13 +247,14 @@ export function routes(app: Router): void {
 }
 
 function listConversations(ctx: Ctx, query: z.output<typeof ConversationQuery>) {
-  const { state, assignee, tag, mailbox, customer, q, sort, cursor, limit } = query
+  const { state, assignee, tag, mailbox, brand, customer, q, sort, cursor, limit } = query
   const before = decodeCursor(cursor, TimeAndId)
   // A token is no member, so nothing is assigned to it.
   if (assignee === 'me' && ctx.memberId === null) return Promise.resolve({ items: [], next: null })
   const assigneeId = assignee === 'none' ? null : assignee === 'me' ? (ctx.memberId ?? undefined) : assignee
-  const filter = { state, assigneeId, tagId: tag, mailboxId: mailbox, customerId: customer, before, limit }
+  const asked = { state, assigneeId, tagId: tag, mailboxId: mailbox, customerId: customer, before, limit }
   return ctx.transaction(async (tx) => {
+    const filter = { ...asked, mailboxIds: brand === undefined ? undefined : await mailboxIdsOfBrand(tx, brand) }
     if (q) {
       const { lines, next } = await searchLines(tx, q, filter)
       return { items: lines.map(viewConversation), next: next && encodeCursor([next.at.toISOString(), next.id]) }

@@ -14,6 +14,7 @@ export const viewConversation = (row: ConversationLine): Conversation => ({
     id: row.mailbox_id,
     name: row.mailbox_name,
     address: row.mailbox_address,
+    brandId: row.brand_id,
     restricted: row.mailbox_restricted,
   },
   customer: { id: row.customer_id, name: row.customer_name },

@@ -16,13 +16,11 @@ export function startSmtp(services: Services, host: string, port: number): Promi
     port,
     maxBytes: config.maxMailBytes,
     banner: 'Madoguchi',
-    acceptRecipient: async (address) => (await findTarget(services, address)) !== null,
-    async receive({ raw, envelopeFrom, recipients, remoteAddress, helo }) {
-      const taken = await takeIn(
-        services,
-        { raw, envelope: { from: envelopeFrom, recipients, remoteAddress, helo } },
-        recipients,
-      )
+    acceptRecipient: (address) => findTarget(services, address),
+    async receive({ raw, envelopeFrom: from, recipients: accepted, remoteAddress, helo }) {
+      const recipients = accepted.map(({ address }) => address)
+      const targets = eachOnce(accepted.map((one) => one.accepted))
+      const taken = await takeIn(services, { raw, envelope: { from, recipients, remoteAddress, helo } }, targets)
       log.info({ bytes: raw.length, taken: taken.length }, 'mail received')
     },
   })
@@ -49,12 +47,12 @@ export async function deliverMail(
     )
   }
   const { from = null, remoteAddress = null, helo = '' } = brought
-  return takeIn(services, { raw, envelope: { from, recipients, remoteAddress, helo } }, recipients)
+  return takeIn(services, { raw, envelope: { from, recipients, remoteAddress, helo } }, targets)
 }
 
-async function takeIn(services: Services, { raw, envelope }: Delivery, recipients: string[]): Promise<string[]> {
+async function takeIn(services: Services, { raw, envelope }: Delivery, targets: Target[]): Promise<string[]> {
   const taken: string[] = []
-  for (const { workspaceId, mailboxId } of await findTargets(services, recipients)) {
+  for (const { workspaceId, mailboxId } of targets) {
     const ctx = systemCtx(services, workspaceId)
     const id = await recordContact(ctx, {
       channel: 'email',
@@ -69,13 +67,13 @@ async function takeIn(services: Services, { raw, envelope }: Delivery, recipient
 }
 
 async function findTargets(services: Services, recipients: string[]): Promise<Target[]> {
-  const found = new Map<string, Target>()
-  for (const recipient of recipients) {
-    const target = await findTarget(services, recipient)
-    if (target) found.set(target.mailboxId, target)
-  }
-  return [...found.values()]
+  const found = await Promise.all(recipients.map((recipient) => findTarget(services, recipient)))
+  return eachOnce(found.filter((target) => target !== null))
 }
+
+const eachOnce = (targets: Target[]): Target[] => [
+  ...new Map(targets.map((target) => [target.mailboxId, target])).values(),
+]
 
 async function findTarget(services: Services, recipient: string): Promise<Target | null> {
   const address = normalizeAddress(recipient)

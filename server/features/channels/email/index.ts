@@ -9,7 +9,8 @@ export { accessMailbox, changeAccess, enqueueRelease, isKept, releaseTask } from
 export { createMailbox } from './actions.ts'
 export { mailChannel } from './channel.ts'
 export { deliverMail, startSmtp } from './deliver.ts'
-export { findMailbox, listMailboxes, type MailboxRow } from './queries.ts'
+export { findMailbox, listMailboxes, type MailboxRow, mailboxIdsOfBrand, wearBrand } from './queries.ts'
+export { viewTexts } from './views.ts'
 
 export const email: Feature = {
   name: 'channels/email',

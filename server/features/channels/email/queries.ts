@@ -1,9 +1,12 @@
+import type { BrandText } from '@madoguchi/contract'
 import { type Selectable, sql } from 'kysely'
 import type { Database, Tables, Tx } from '#platform/db/index.ts'
 
 export type MailboxRow = Selectable<Tables['mailboxes']>
 export type MailboxFields = {
   name: string
+  brand_id: string
+  own_texts: BrandText[]
   sender_name: string
   language: 'ja' | 'en'
   signature_ja: string
@@ -53,16 +56,6 @@ export async function listAccess(tx: Tx, mailboxes: MailboxRow[]): Promise<(stri
   return mailboxes.map(({ id, restricted }) => (restricted ? namedIn(id) : null))
 }
 
-/** Whoever changes who sees a mailbox waits for others who do. */
-export const lockMailbox = (tx: Tx, id: string) =>
-  tx.db
-    .selectFrom('mailboxes')
-    .selectAll()
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-
 export const membersAmong = (tx: Tx, ids: string[]) =>
   tx.db
     .selectFrom('members')
@@ -102,21 +95,69 @@ export const findMailbox = (tx: Tx, id: string) =>
     .where('id', '=', id)
     .executeTakeFirst()
 
+/** As `findMailbox`, and whoever else wants to change it waits. */
+export const lockMailbox = (tx: Tx, id: string) =>
+  tx.db
+    .selectFrom('mailboxes')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+
 /** Null when the address is taken, here or in another workspace. */
 export async function insertMailbox(
   tx: Tx,
-  mailbox: { id: string; address: string } & Omit<
-    MailboxFields,
-    'active' | 'acknowledges' | 'acknowledgement_ja' | 'acknowledgement_en' | 'trusted_authserv_id'
-  >,
+  mailbox: { id: string; address: string } & Pick<MailboxFields, 'name' | 'brand_id' | 'own_texts' | 'language'> &
+    Partial<MailboxFields>,
 ) {
   const row = await tx.db
     .insertInto('mailboxes')
-    .values({ workspace_id: tx.workspaceId, created_at: tx.now, ...mailbox })
+    .values({ workspace_id: tx.workspaceId, created_at: tx.now, sender_name: '', ...mailbox })
     .onConflict((conflict) => conflict.column('address').doNothing())
     .returningAll()
     .executeTakeFirst()
   return row ?? null
+}
+
+/** Ids of the brands, the first one first. None of them changes before this transaction ends. */
+export async function holdBrands(tx: Tx): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('brands')
+    .select('id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .forShare()
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+export async function mailboxIdsOfBrand(tx: Tx, brandId: string): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('mailboxes')
+    .select('id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('brand_id', '=', brandId)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Copies the brand's texts into its mailboxes, or one of them, but where a text is the mailbox's own. */
+export async function wearBrand(tx: Tx, of: { brandId: string } | { mailboxId: string }): Promise<void> {
+  const own = (text: BrandText) => sql`${sql.lit(text)} = any(m.own_texts)`
+  await sql`update mailboxes m set
+      sender_name = case when ${own('senderName')} then m.sender_name else b.sender_name end,
+      signature_ja = case when ${own('signature')} then m.signature_ja else b.signature_ja end,
+      signature_en = case when ${own('signature')} then m.signature_en else b.signature_en end,
+      template_ja = case when ${own('template')} then m.template_ja else b.template_ja end,
+      template_en = case when ${own('template')} then m.template_en else b.template_en end,
+      acknowledges = case when ${own('acknowledgement')} then m.acknowledges else b.acknowledges end,
+      acknowledgement_ja = case when ${own('acknowledgement')} then m.acknowledgement_ja else b.acknowledgement_ja end,
+      acknowledgement_en = case when ${own('acknowledgement')} then m.acknowledgement_en else b.acknowledgement_en end
+    from brands b
+    where m.workspace_id = ${tx.workspaceId} and b.workspace_id = m.workspace_id and b.id = m.brand_id
+      and ${'brandId' in of ? sql`m.brand_id = ${of.brandId}` : sql`m.id = ${of.mailboxId}`}`.execute(tx.db)
 }
 
 export const updateMailbox = (tx: Tx, id: string, change: Partial<MailboxFields>) =>

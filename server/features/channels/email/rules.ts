@@ -1,3 +1,5 @@
+import { BrandText } from '@madoguchi/contract'
+
 /**
  * The address of the mailbox behind an address that mail was sent to: `support+token@example.jp` belongs to
  * `support@example.jp`. Both are tried, since a mailbox may itself have a plus in its name.
@@ -38,3 +40,7 @@ export const ownHeaders = (
       }
     : {}),
 })
+
+/** Which texts of a mailbox are its own after a change: what is given becomes its own, null goes back to the brand. */
+export const ownAfter = (before: string[], change: { [text in BrandText]?: unknown }): BrandText[] =>
+  BrandText.options.filter((text) => (change[text] === undefined ? before.includes(text) : change[text] !== null))

@@ -1,3 +1,4 @@
+import { type Brand, BrandText } from '@madoguchi/contract'
 import type { Mailbox } from '@madoguchi/contract/mailboxes'
 import type { MailboxRow } from './queries.ts'
 import { en } from './texts/en.ts'
@@ -7,8 +8,31 @@ export const viewMailbox = (row: MailboxRow, memberIds: string[] | null): Mailbo
   id: row.id,
   name: row.name,
   address: row.address,
-  senderName: row.sender_name,
+  brandId: row.brand_id,
+  own: BrandText.options.filter((text) => row.own_texts.includes(text)),
   language: row.language,
+  ...viewTexts(row),
+  trustedAuthservId: row.trusted_authserv_id,
+  active: row.active,
+  memberIds,
+  createdAt: row.created_at.toISOString(),
+})
+
+type Texts = Pick<
+  MailboxRow,
+  | 'sender_name'
+  | 'signature_ja'
+  | 'signature_en'
+  | 'template_ja'
+  | 'template_en'
+  | 'acknowledges'
+  | 'acknowledgement_ja'
+  | 'acknowledgement_en'
+>
+
+/** What a mailbox or a brand says. */
+export const viewTexts = (row: Texts): Pick<Brand, BrandText> => ({
+  senderName: row.sender_name,
   signature: { ja: row.signature_ja, en: row.signature_en },
   template: { ja: row.template_ja, en: row.template_en },
   // One that nobody has changed is ours, so that it has only to be switched on.
@@ -17,8 +41,4 @@ export const viewMailbox = (row: MailboxRow, memberIds: string[] | null): Mailbo
     ja: row.acknowledgement_ja || ja.acknowledgement,
     en: row.acknowledgement_en || en.acknowledgement,
   },
-  trustedAuthservId: row.trusted_authserv_id,
-  active: row.active,
-  memberIds,
-  createdAt: row.created_at.toISOString(),
 })

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
+import type { Stored } from '#platform/files/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
+import { doTogether } from '#platform/together.ts'
 import type { Envelope } from './channel.ts'
 import { enqueueApply, enqueueRetry } from './enqueue-apply.ts'
 import {
@@ -37,31 +39,49 @@ type Within = (tx: Tx) => Promise<void>
  * for each identity. Returns the ledger's id, or null when the contact was here already.
  */
 export async function recordContact(ctx: Ctx, contact: ReceivedContact, within?: Within): Promise<string | null> {
-  const { channel, accountId, raw, envelope, oncePerContent } = contact
-  const contentHash = createHash('sha256').update(raw).digest()
-  const named = contact.providerIdentity ?? `sha256:${contentHash.toString('hex')}`
-  const stored = await ctx.services.files.put(ctx.workspaceId, raw)
-  const id = await ctx.transaction(async (tx) => {
+  const contentHash = createHash('sha256').update(contact.raw).digest()
+  const stored = await ctx.services.files.put(ctx.workspaceId, contact.raw)
+  const arrived = { contact, contentHash, stored }
+  const alone = async (tx: Tx) => {
     await within?.(tx)
-    // Bytes that are their own name are here already exactly when their name is.
-    const providerIdentity =
-      contact.providerIdentity === null ? named : await freeIdentity(tx, accountId, named, contentHash)
-    if (providerIdentity === null) return null
-    const same = oncePerContent ? await findSameContent(tx, accountId, contentHash, oncePerContent.unless) : null
-    if (same !== null) {
-      const facts = { channel, accountId, providerIdentity, bytes: stored.bytes, contentHash, sameAs: same }
-      await writeNotTaken(tx, { ...facts, reason: 'already_here', sender: null, subject: null })
-      return null
-    }
-    const row = { id: newId(), channel, accountId, providerIdentity, envelope, contentHash }
-    const inboundId = await insertContact(tx, { ...row, storageKey: stored.key, bytes: stored.bytes })
-    if (inboundId === null) return null
-    announce(tx, 'contact.received', { inboundId })
-    enqueueApply(tx, accountId)
-    return inboundId
-  })
+    return writeContact(tx, arrived)
+  }
+  const id =
+    within || contact.oncePerContent
+      ? await ctx.transaction(alone)
+      : await writeTogether(ctx.workspaceId, { ctx, arrived })
   if (id === null) await ctx.services.files.remove(stored.key)
   return id
+}
+
+type Arrived = { contact: ReceivedContact; contentHash: Buffer; stored: Stored }
+
+/** Mails that come at the same moment share one commit. */
+const writeTogether = doTogether(async (items: { ctx: Ctx; arrived: Arrived }[]) => {
+  const [first] = items
+  if (!first) return []
+  return first.ctx.transaction((tx) => Promise.all(items.map(({ arrived }) => writeContact(tx, arrived))))
+})
+
+async function writeContact(tx: Tx, { contact, contentHash, stored }: Arrived): Promise<string | null> {
+  const { channel, accountId, envelope, oncePerContent } = contact
+  const named = contact.providerIdentity ?? `sha256:${contentHash.toString('hex')}`
+  // Bytes that are their own name are here already exactly when their name is.
+  const providerIdentity =
+    contact.providerIdentity === null ? named : await freeIdentity(tx, accountId, named, contentHash)
+  if (providerIdentity === null) return null
+  const same = oncePerContent ? await findSameContent(tx, accountId, contentHash, oncePerContent.unless) : null
+  if (same !== null) {
+    const facts = { channel, accountId, providerIdentity, bytes: stored.bytes, contentHash, sameAs: same }
+    await writeNotTaken(tx, { ...facts, reason: 'already_here', sender: null, subject: null })
+    return null
+  }
+  const row = { id: newId(), channel, accountId, providerIdentity, envelope, contentHash }
+  const inboundId = await insertContact(tx, { ...row, storageKey: stored.key, bytes: stored.bytes })
+  if (inboundId === null) return null
+  announce(tx, 'contact.received', { inboundId })
+  enqueueApply(tx, accountId)
+  return inboundId
 }
 
 /**

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Tx } from '#platform/db/index.ts'
+import { type Tx, toJson } from '#platform/db/index.ts'
+import type { MailVerification } from '#platform/mail/index.ts'
 import type { Account } from './channel.ts'
 import type { InRow } from './queries.ts'
 
@@ -43,6 +44,29 @@ export const findCopies = (tx: Tx, fingerprints: string[]): Promise<InRow[]> =>
     .where('state', '=', 'applied')
     .orderBy('received_at', 'desc')
     .execute()
+
+/** What became of a contact that was applied. */
+export type Applied = {
+  id: string
+  /** What a person should know of it. */
+  reason: string | null
+  sender: string | null
+  subject: string
+  conversationId: string | null
+  messageId: string | null
+  verification: MailVerification | null
+  fingerprint: string | null
+}
+
+export async function noteApplied(tx: Tx, applied: Applied[]): Promise<void> {
+  if (applied.length === 0) return
+  await sql`update contacts_in c set state = 'applied', reason = r.reason, sender = r.sender, subject = r.subject,
+      conversation_id = r."conversationId", message_id = r."messageId", applied_at = ${tx.now},
+      verification = r.verification, fingerprint = r.fingerprint, attempts = c.attempts + 1
+    from json_to_recordset(${toJson(applied)}) as r (id uuid, reason text, sender text, subject text,
+      "conversationId" uuid, "messageId" uuid, verification jsonb, fingerprint text)
+    where c.workspace_id = ${tx.workspaceId} and c.id = r.id`.execute(tx.db)
+}
 
 /** All that has not become a message yet. */
 export const contactsToApply = (tx: Tx) =>

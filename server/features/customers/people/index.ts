@@ -4,6 +4,13 @@ import { routes } from './routes.ts'
 
 export { changeCustomer, identifyCustomer } from './actions.ts'
 export { clearMarks, isUndeliverable, markComplained, markUndeliverable } from './marks.ts'
-export { type CustomerRow, findByAddress, noteContactAt } from './queries.ts'
+export {
+  type ContactNote,
+  type CustomerRow,
+  findByAddress,
+  findByAddresses,
+  markedOf,
+  noteContacts,
+} from './queries.ts'
 
 export const people: Feature = { name: 'customers/people', routes, portables }

@@ -19,6 +19,23 @@ export const findByAddress = (tx: Tx, address: string) =>
     .where('i.value', '=', address)
     .executeTakeFirst()
 
+/** The customers of these addresses, by address. */
+export async function findByAddresses(tx: Tx, addresses: string[]): Promise<Map<string, CustomerRow>> {
+  if (addresses.length === 0) return new Map()
+  const rows = await tx.db
+    .selectFrom('customer_identities as i')
+    .innerJoin('customers as c', (join) =>
+      join.onRef('c.workspace_id', '=', 'i.workspace_id').onRef('c.id', '=', 'i.customer_id'),
+    )
+    .selectAll('c')
+    .select('i.value as address')
+    .where('i.workspace_id', '=', tx.workspaceId)
+    .where('i.kind', '=', 'email')
+    .where('i.value', '=', sql<string>`any(${addresses}::text[])`)
+    .execute()
+  return new Map(rows.map(({ address, ...customer }) => [address, customer]))
+}
+
 export const insertCustomer = (tx: Tx, customer: { id: string; name: string; language: 'ja' | 'en' | null }) =>
   tx.db
     .insertInto('customers')
@@ -72,20 +89,38 @@ export const findMarked = (tx: Tx, address: string) =>
     .where((eb) => eb.or([eb('undeliverable_since', 'is not', null), eb('complained_since', 'is not', null)]))
     .executeTakeFirst()
 
+/** Those of these addresses that carry a mark. */
+export async function markedOf(tx: Tx, addresses: string[]): Promise<Set<string>> {
+  if (addresses.length === 0) return new Set()
+  const rows = await tx.db
+    .selectFrom('customer_identities')
+    .select('value')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('kind', '=', 'email')
+    .where('value', '=', sql<string>`any(${addresses}::text[])`)
+    .where((eb) => eb.or([eb('undeliverable_since', 'is not', null), eb('complained_since', 'is not', null)]))
+    .execute()
+  return new Set(rows.map(({ value }) => value))
+}
+
 export const deleteCustomer = (tx: Tx, id: string) =>
   tx.db.deleteFrom('customers').where('workspace_id', '=', tx.workspaceId).where('id', '=', id).execute()
 
-export const noteContactAt = (tx: Tx, id: string, at: Date, newConversations: number) =>
-  tx.db
-    .updateTable('customers')
-    .set((eb) => ({
-      first_contact_at: eb.fn.coalesce('first_contact_at', eb.val(at)),
-      last_contact_at: sql<Date>`greatest(last_contact_at, ${at})`,
-      conversation_count: eb('conversation_count', '+', newConversations),
-    }))
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('id', '=', id)
-    .execute()
+export type ContactNote = { customerId: string; at: Date; newConversations: number }
+
+/** When customers wrote or were written to. */
+export async function noteContacts(tx: Tx, notes: ContactNote[]): Promise<void> {
+  if (notes.length === 0) return
+  await sql`update customers c set first_contact_at = coalesce(c.first_contact_at, n.first),
+      last_contact_at = greatest(c.last_contact_at, n.last), conversation_count = c.conversation_count + n.opened
+    from (
+      select id, min(at) as first, max(at) as last, sum(opened)::integer as opened
+      from unnest(${notes.map(({ customerId }) => customerId)}::uuid[], ${notes.map(({ at }) => at)}::timestamptz[],
+        ${notes.map(({ newConversations }) => newConversations)}::integer[]) as r (id, at, opened)
+      group by id
+    ) n
+    where c.workspace_id = ${tx.workspaceId} and c.id = n.id`.execute(tx.db)
+}
 
 /** Undefined also for a customer who is known only by conversations that the caller does not see. */
 export const findCustomer = (tx: Tx, id: string): Promise<CustomerRow | undefined> =>

@@ -43,19 +43,16 @@ export const updateWebhook = (tx: Tx, id: string, change: Updateable<Tables['web
 export const deleteWebhook = (tx: Tx, id: string) =>
   tx.db.deleteFrom('webhooks').where('workspace_id', '=', tx.workspaceId).where('id', '=', id).execute()
 
-/** Those that are on and want events of this name. Held, so that nobody sends their lanes to rest meanwhile. */
-export async function webhooksFor(tx: Tx, event: string): Promise<string[]> {
-  const rows = await tx.db
+/** Those that are on, with the events that they want. Held, so that nobody sends their lanes to rest meanwhile. */
+export const holdActive = (tx: Tx) =>
+  tx.db
     .selectFrom('webhooks')
-    .select('id')
+    .select(['id', 'events'])
     .where('workspace_id', '=', tx.workspaceId)
     .where('off_reason', 'is', null)
-    .where(sql<boolean>`${event} = any(events)`)
     .orderBy('id')
     .forShare()
     .execute()
-  return rows.map(({ id }) => id)
-}
 
 type NewDelivery = { id: string; webhookId: string; event: string; body: string }
 

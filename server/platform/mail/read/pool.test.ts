@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
 import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { MailUnreadable } from '../errors.ts'
 import { buildMail, nested } from '../fixtures/mails.ts'
@@ -57,6 +60,22 @@ test('M15: what takes too long is given up with the reason, and the next mail is
   expect(failure).toBeInstanceOf(MailUnreadable)
   expect(failure).toMatchObject({ reason: 'timeout', sentence: { ja: expect.any(String), en: expect.any(String) } })
   await expect(parseMail(buildMail(['Subject: next']))).resolves.toMatchObject({ subject: 'next' })
+})
+
+test('a mail is not given up for what else the machine has to do', async () => {
+  await closeMailReaders()
+  // Each reader is up before the others begin, and gets a small part of the processors then.
+  await parseMail(buildMail(['Subject: up']))
+  const busy = Array.from(
+    { length: Math.min(6 * availableParallelism(), 32) },
+    () => new Worker('const end = Date.now() + 1500; while (Date.now() < end);', { eval: true }),
+  )
+  onTestFinished(() => Promise.all(busy.map((worker) => worker.terminate())).then(() => undefined))
+  await Promise.all(busy.map((worker) => once(worker, 'online')))
+  const raw = buildMail(['Content-Type: text/html'], '<p>a</p><blockquote type="cite">b</blockquote>'.repeat(3_000))
+  await expect(parseMail(raw, { timeoutMs: 400 })).resolves.toMatchObject({
+    html: expect.stringContaining('<p>a</p>'),
+  })
 })
 
 test('what Node says for itself in watch mode is not taken for the answer', async () => {

@@ -6,6 +6,8 @@ import type { ReadAnswer, ReadRequest } from './worker.ts'
 const READERS = 2
 const HEAP_MB = 192
 const DEFAULT_TIMEOUT_MS = 2_000
+/** A thread that gets so little of a busy machine, or that does not even say what it has used, is given up. */
+const PATIENCE = 15
 const DEFAULT_MAX_BYTES = 40 * 1_048_576
 /** Starting a thread is not the mail's fault: it gets this much longer until the thread is up. */
 const START_MS = 10_000
@@ -16,14 +18,22 @@ type Job = {
   resolve: (mail: ParsedMail) => void
   reject: (failure: MailUnreadable) => void
 }
-type Reader = { worker: Worker; ready: boolean; job: Job | null; timer: NodeJS.Timeout | null }
+type Reader = {
+  worker: Worker
+  ready: boolean
+  job: Job | null
+  timer: NodeJS.Timeout | null
+  /** Milliseconds of processor time that the thread had used before this job. */
+  used: number
+}
 
 const readers = new Set<Reader>()
 const waiting: Job[] = []
 
 /**
- * Reads a raw mail in a thread of its own, which is ended when it takes too long or too much memory, so that no mail
- * can stop the server. Rejects with `MailUnreadable` only.
+ * Reads a raw mail in a thread of its own, which is ended when it takes too much processor time or memory, so that no
+ * mail can stop the server. How long that is by the clock is the machine's fault and not the mail's. Rejects with
+ * `MailUnreadable` only.
  */
 export function parseMail(raw: Uint8Array, options: ParseOptions = {}): Promise<ParsedMail> {
   const { timeoutMs = DEFAULT_TIMEOUT_MS, maxBytes = DEFAULT_MAX_BYTES, envelopeFrom } = options
@@ -60,16 +70,18 @@ function start(): Reader {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 32 },
   })
-  const reader: Reader = { worker, ready: false, job: null, timer: null }
+  const reader: Reader = { worker, ready: false, job: null, timer: null, used: 0 }
   readers.add(reader)
   worker.unref()
-  worker.on('online', () => {
-    reader.ready = true
-    if (reader.job) watch(reader, reader.job.timeoutMs)
-  })
   worker.on('message', (answer: ReadAnswer | Record<string, never>) => {
     // Under `node --watch` Node itself sends what the thread has imported.
-    if (!('mail' in answer || 'failure' in answer)) return
+    if (!('used' in answer)) return
+    reader.used = answer.used
+    if ('up' in answer) {
+      reader.ready = true
+      if (reader.job) watch(reader, reader.job.timeoutMs)
+      return
+    }
     const job = release(reader)
     if ('mail' in answer) job?.resolve(answer.mail)
     else job?.reject(new MailUnreadable('malformed', answer.failure))
@@ -88,13 +100,34 @@ function start(): Reader {
   return reader
 }
 
-function watch(reader: Reader, ms: number): void {
+/** Looks after `ms` whether the job has used that much processor time, and if not, again when it may have. */
+function watch(reader: Reader, ms: number, until = performance.now() + ms * PATIENCE): void {
   if (reader.timer) clearTimeout(reader.timer)
-  reader.timer = setTimeout(() => {
-    readers.delete(reader)
-    release(reader)?.reject(new MailUnreadable('timeout', `${ms} ms`))
-    void reader.worker.terminate()
-  }, ms)
+  reader.timer = setTimeout(() => void look(reader, until), ms)
+}
+
+async function look(reader: Reader, until: number): Promise<void> {
+  const { job, used } = reader
+  const left = until - performance.now()
+  const spent = left > 0 && reader.ready ? await spentBy(reader, left) : null
+  if (reader.job !== job || job === null) return
+  const rest = spent === null ? 0 : job.timeoutMs - (spent - used)
+  if (rest > 0) return watch(reader, Math.max(rest, leastMs), until)
+  readers.delete(reader)
+  release(reader)?.reject(new MailUnreadable('timeout', `${job.timeoutMs} ms`))
+  void reader.worker.terminate()
+}
+
+const leastMs = 20
+
+/** Milliseconds of processor time that the thread has used in all; null when it does not say within `ms`. */
+async function spentBy({ worker }: Reader, ms: number): Promise<number | null> {
+  const said = worker.cpuUsage().then(
+    ({ user, system }) => (user + system) / 1_000,
+    () => null,
+  )
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), ms).unref())
+  return Promise.race([said, late])
 }
 
 /** Takes the job off the reader; whoever gets it answers it, so that no job is answered twice. */

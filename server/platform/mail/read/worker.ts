@@ -5,14 +5,23 @@ import { htmlToText } from './html-text.ts'
 import { readMail } from './read-mail.ts'
 
 export type ReadRequest = { raw: Uint8Array<ArrayBuffer>; envelopeFrom?: string }
-export type ReadAnswer = { mail: ParsedMail } | { failure: string }
+/** What came of a mail, and the processor time that the thread has used in all; the first says only that it is up. */
+export type ReadAnswer = { used: number } & (Read | { up: true })
+type Read = { mail: ParsedMail } | { failure: string }
 
 parentPort?.on('message', ({ raw, envelopeFrom }: ReadRequest) => {
   const read = answer(raw, envelopeFrom)
-  parentPort?.postMessage(read, 'mail' in read ? read.mail.attachments.map(({ content }) => content.buffer) : [])
+  const given = 'mail' in read ? read.mail.attachments.map(({ content }) => content.buffer) : []
+  parentPort?.postMessage({ ...read, used: usedMs() } satisfies ReadAnswer, given)
 })
+parentPort?.postMessage({ up: true, used: usedMs() } satisfies ReadAnswer)
 
-function answer(raw: Uint8Array, envelopeFrom: string | undefined): ReadAnswer {
+function usedMs(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1_000
+}
+
+function answer(raw: Uint8Array, envelopeFrom: string | undefined): Read {
   try {
     const { visibleHtml, ...mail } = readMail(raw, envelopeFrom)
     // Here, since a large or wicked mail takes its time and must not hold up the desk.

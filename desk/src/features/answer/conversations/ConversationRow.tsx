@@ -1,7 +1,8 @@
-import type { Conversation } from '@madoguchi/contract'
+import type { Brand, Conversation } from '@madoguchi/contract'
 import { Link } from '@tanstack/react-router'
 import { LockKeyhole } from 'lucide-react'
 import { memo } from 'react'
+import { BrandSign } from '#features/channels/brands/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Avatar } from '#parts/Avatar.tsx'
 import { classes } from '#parts/classes.ts'
@@ -16,9 +17,12 @@ export const rowHeight = 82
 
 export const ConversationRow = memo(function ConversationRow({
   conversation,
+  brand,
   open,
 }: {
   conversation: Conversation
+  /** Where there are several. */
+  brand: Brand | undefined
   open: boolean
 }) {
   const t = useTexts(texts)
@@ -41,6 +45,7 @@ export const ConversationRow = memo(function ConversationRow({
         <span className={classes('min-w-0 truncate', waitingSince ? 'font-semibold' : 'text-ink-2')}>
           {customer.name}
         </span>
+        {brand && <BrandSign brand={brand} />}
         <span className="ml-auto shrink-0 text-sm">
           <Moment conversation={conversation} />
         </span>

@@ -1,5 +1,7 @@
+import type { Brand, Conversation } from '@madoguchi/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { BrandSign, useBrands } from '#features/channels/brands/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { ErrorState } from '#parts/ErrorState.tsx'
@@ -16,6 +18,8 @@ export function CustomerHistory({ customerId, except }: { customerId: string; ex
   const now = useNow()
   const { slug } = useSession()
   const history = useInfiniteQuery(listQuery(slug, { customer: customerId }))
+  const brands = useBrands()
+  const brandOf = ({ mailbox }: Conversation) => brands.find(({ id }) => id === mailbox.brandId)
   const items = history.data?.pages.flatMap((page) => page.items).filter(({ id }) => id !== except) ?? []
   if (history.isPending) return <SkeletonRows rows={3} height={50} />
   if (history.isError) return <ErrorState error={history.error} onRetry={() => void history.refetch()} />
@@ -31,8 +35,9 @@ export function CustomerHistory({ customerId, except }: { customerId: string; ex
               className="block rounded-md border border-line bg-sheet px-3 py-1.5 hover:border-line-strong"
             >
               <span className="block truncate">{conversation.subject || t('no_subject')}</span>
-              <span className="text-ink-3 text-sm">
+              <span className="flex items-center gap-1.5 text-ink-3 text-sm">
                 {t(`state_${conversation.state}`)} · {sayMoment(conversation.lastActivityAt, now, language)}
+                <Whose brand={brandOf(conversation)} />
               </span>
             </Link>
           </li>
@@ -51,3 +56,5 @@ export function CustomerHistory({ customerId, except }: { customerId: string; ex
     </>
   )
 }
+
+const Whose = ({ brand }: { brand: Brand | undefined }) => brand && <BrandSign brand={brand} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ListFilter } from 'lucide-react'
 import { useState } from 'react'
+import { useBrands } from '#features/channels/brands/index.ts'
 import { mailboxesQuery, seesMailbox } from '#features/channels/email/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { membersQuery } from '#features/ground/members/index.ts'
@@ -18,7 +19,7 @@ export function InboxFilters() {
   const t = useTexts(texts)
   const [open, setOpen] = useState(false)
   const { search } = useInbox()
-  const active = Boolean(search.assignee || search.tag || search.mailbox)
+  const active = Boolean(search.assignee || search.tag || search.mailbox || search.brand)
   return (
     <Popover
       open={open}
@@ -46,6 +47,8 @@ function FilterForm() {
   const { data: tags } = useQuery(tagsQuery(slug))
   const { memberId } = useSession()
   const { data: mailboxes } = useQuery(mailboxesQuery(slug))
+  const brands = useBrands()
+  const ofBrand = mailboxes?.filter(({ brandId }) => !search.brand || brandId === search.brand) ?? []
   return (
     <div className="flex flex-col gap-3 p-4">
       <Field label={t('assignee')}>
@@ -82,6 +85,24 @@ function FilterForm() {
           </Select>
         )}
       </Field>
+      {brands.length > 0 && (
+        <Field label={t('brand')}>
+          {(wired) => (
+            <Select
+              {...wired}
+              value={search.brand ?? ''}
+              onChange={(event) => change({ brand: event.target.value || undefined, mailbox: undefined })}
+            >
+              <option value="">{t('any')}</option>
+              {brands.map((brand) => (
+                <option key={brand.id} value={brand.id}>
+                  {brand.name}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      )}
       <Field label={t('mailbox')}>
         {(wired) => (
           <Select
@@ -90,8 +111,8 @@ function FilterForm() {
             onChange={(event) => change({ mailbox: event.target.value || undefined })}
           >
             <option value="">{t('any')}</option>
-            {mailboxes
-              ?.filter((mailbox) => seesMailbox(mailbox, memberId))
+            {ofBrand
+              .filter((mailbox) => seesMailbox(mailbox, memberId))
               .map((mailbox) => (
                 <option key={mailbox.id} value={mailbox.id}>
                   {mailbox.memberIds ? t('mailbox_restricted', { name: mailbox.name }) : mailbox.name}
@@ -100,7 +121,10 @@ function FilterForm() {
           </Select>
         )}
       </Field>
-      <Button size="sm" onClick={() => change({ assignee: undefined, tag: undefined, mailbox: undefined })}>
+      <Button
+        size="sm"
+        onClick={() => change({ assignee: undefined, tag: undefined, mailbox: undefined, brand: undefined })}
+      >
         {t('filter_clear')}
       </Button>
     </div>

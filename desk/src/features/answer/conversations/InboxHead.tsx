@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ArrowDownUp, SquarePen } from 'lucide-react'
+import { BrandChip, useBrands } from '#features/channels/brands/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { classes } from '#parts/classes.ts'
 import { IconButton } from '#parts/IconButton.tsx'
@@ -20,11 +21,13 @@ export function InboxHead({ title }: { title: string }) {
   const { can } = useSession()
   const { slug, state, search } = useInbox()
   const change = useInboxNavigate()
+  const brand = useBrands().find(({ id }) => id === search.brand)
   const sort = search.sort ?? 'activity'
   return (
     <header className="shrink-0 border-line border-b px-3.5 pt-2.5">
       <div className="flex items-center gap-0.5">
-        <h1 className="min-w-0 flex-1 truncate font-bold text-lg">{title}</h1>
+        <h1 className="min-w-0 truncate font-bold text-lg">{title}</h1>
+        <span className="ml-1.5 min-w-0 flex-1 truncate">{brand && <BrandChip brand={brand} />}</span>
         <Menu trigger={<IconButton icon={ArrowDownUp} label={t('sort')} />}>
           {(['activity', 'waiting'] as const).map((value) => (
             <MenuItem
@@ -60,7 +63,7 @@ export function InboxHead({ title }: { title: string }) {
 function StateTabs() {
   const t = useTexts(texts)
   const { slug, state, search } = useInbox()
-  const { data: counts } = useQuery(countsQuery(slug))
+  const { data: counts } = useQuery(countsQuery(slug, search.brand))
   const narrowed = search.q || search.tag || search.mailbox
   const countOf = (one: InboxState) => {
     if (!counts || narrowed || one === 'done' || one === 'all') return null

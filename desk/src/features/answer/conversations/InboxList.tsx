@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Inbox, SearchX } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { useBrands } from '#features/channels/brands/index.ts'
 import { EmptyState } from '#parts/EmptyState.tsx'
 import { ErrorState } from '#parts/ErrorState.tsx'
 import { SkeletonRows } from '#parts/Skeleton.tsx'
@@ -16,6 +17,7 @@ export function InboxList() {
   const t = useTexts(texts)
   const { slug, filters, search, openId, state } = useInbox()
   const list = useInfiniteQuery(listQuery(slug, filters))
+  const brands = useBrands()
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
@@ -47,7 +49,7 @@ export function InboxList() {
   if (list.isPending) return <SkeletonRows rows={8} height={rowHeight} />
   if (list.isError && items.length === 0) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />
   if (items.length === 0) {
-    const narrowed = search.q || search.tag || search.mailbox || search.assignee
+    const narrowed = search.q || search.tag || search.mailbox || search.brand || search.assignee
     return narrowed ? (
       <EmptyState icon={SearchX} title={t('nothing_found')} about={t('nothing_found_about')} />
     ) : (
@@ -69,7 +71,11 @@ export function InboxList() {
                 style={{ height: rowHeight, transform: `translateY(${start}px)` }}
                 className="absolute inset-x-0 top-0"
               >
-                <ConversationRow conversation={conversation} open={conversation.id === openId} />
+                <ConversationRow
+                  conversation={conversation}
+                  brand={brands.find(({ id }) => id === conversation.mailbox.brandId)}
+                  open={conversation.id === openId}
+                />
               </li>
             )
           )

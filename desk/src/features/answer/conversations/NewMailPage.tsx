@@ -1,6 +1,8 @@
+import type { Mailbox } from '@madoguchi/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
+import { BrandChip, useBrands } from '#features/channels/brands/index.ts'
 import { mailboxesQuery, seesMailbox } from '#features/channels/email/index.ts'
 import { UnknownAddressWarning } from '#features/customers/people/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
@@ -25,21 +27,33 @@ export function NewMailPage() {
   useTitle(t('new_mail'))
   const queries = useQueryClient()
   const { slug, memberId } = useSession()
-  const { close, open } = useInbox()
+  const { close, open, search } = useInbox()
+  const brands = useBrands()
   const { to: suggested } = route.useSearch()
   const place = { slug, memberId, conversationId: 'new', mode: 'new' } as const
   const [draft, change] = useDraft(place)
   const { data: mailboxes } = useQuery(mailboxesQuery(slug))
   const usable = mailboxes?.filter((mailbox) => mailbox.active && seesMailbox(mailbox, memberId)) ?? []
-  const mailboxId = usable.find(({ id }) => id === draft.mailboxId)?.id ?? usable[0]?.id
+  const usual = usable.find(({ brandId }) => brandId === search.brand) ?? usable[0]
+  const mailbox = usable.find(({ id }) => id === draft.mailboxId) ?? usual
+  const brand = brands.find(({ id }) => id === mailbox?.brandId)
+  const toOption = ({ id, senderName, address, memberIds }: Mailbox) => {
+    const name = `${senderName} <${address}>`
+    return (
+      <option key={id} value={id}>
+        {memberIds ? t('mailbox_restricted', { name }) : name}
+      </option>
+    )
+  }
   const to = draft.to ?? (suggested ? [suggested] : [])
   const subject = draft.subject ?? ''
   const send = useMutation({
-    mutationFn: (mailbox: string) =>
+    mutationFn: ({ id: mailboxId, brandId }: Mailbox) =>
       answer(
         api.POST('/api/v1/conversations', {
           body: {
-            mailboxId: mailbox,
+            mailboxId,
+            brandId,
             to,
             cc: draft.cc ?? [],
             subject,
@@ -55,9 +69,9 @@ export function NewMailPage() {
       open(conversation.id)
     },
   })
-  const ready = mailboxId !== undefined && to.length > 0 && subject.trim() !== '' && draft.text.trim() !== ''
+  const ready = mailbox !== undefined && to.length > 0 && subject.trim() !== '' && draft.text.trim() !== ''
   const go = () => {
-    if (ready && !send.isPending) send.mutate(mailboxId)
+    if (ready && !send.isPending) send.mutate(mailbox)
   }
   const line = 'flex items-center gap-2 border-line border-b px-3.5 py-1.5'
   return (
@@ -71,18 +85,18 @@ export function NewMailPage() {
           <label className={line}>
             <span className="text-ink-3">{t('from')}</span>
             <select
-              value={mailboxId ?? ''}
+              value={mailbox?.id ?? ''}
               onChange={(event) => change({ mailboxId: event.target.value })}
               className="min-w-0 flex-1 rounded-sm bg-sheet py-1"
             >
-              {usable.map((mailbox) => (
-                <option key={mailbox.id} value={mailbox.id}>
-                  {mailbox.memberIds
-                    ? t('mailbox_restricted', { name: `${mailbox.senderName} <${mailbox.address}>` })
-                    : `${mailbox.senderName} <${mailbox.address}>`}
-                </option>
+              {brands.length === 0 && usable.map(toOption)}
+              {brands.map((brand) => (
+                <optgroup key={brand.id} label={brand.name}>
+                  {usable.filter(({ brandId }) => brandId === brand.id).map(toOption)}
+                </optgroup>
               ))}
             </select>
+            {brand && <BrandChip brand={brand} />}
           </label>
           <div className={line}>
             <AddressField

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTexts } from '#platform/i18n/language.ts'
 import { AddressField } from './AddressField.tsx'
 import { texts } from './texts/index.ts'
@@ -6,13 +6,15 @@ import { texts } from './texts/index.ts'
 type Props = {
   to: string[]
   cc: string[]
+  /** As whom one writes. */
+  as?: ReactNode
   /** In copy of a mail that nobody vouches for; a click takes them in. */
   leftOut: string[]
   onChange: (people: { to?: string[]; cc?: string[] }) => void
 }
 
 /** Who will read this, always in sight; one click to change it. */
-export function RecipientLine({ to, cc, leftOut, onChange }: Props) {
+export function RecipientLine({ to, cc, as, leftOut, onChange }: Props) {
   const t = useTexts(texts)
   const [editing, setEditing] = useState(false)
   const comma = t('list_comma')
@@ -28,6 +30,7 @@ export function RecipientLine({ to, cc, leftOut, onChange }: Props) {
             {to.length > 0 ? t('to_people', { people: to.join(comma) }) : t('to_nobody')}
             {cc.length > 0 && ` ${t('cc_people', { people: cc.join(comma) })}`}
           </span>
+          {as}
           <span className="ml-auto shrink-0 underline decoration-line underline-offset-4">{t('change')}</span>
         </button>
         {leftOut.length > 0 && (

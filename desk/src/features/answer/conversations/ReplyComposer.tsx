@@ -1,6 +1,7 @@
 import type { Conversation } from '@madoguchi/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide-react'
+import { useBrands, WritingAs } from '#features/channels/brands/index.ts'
 import { AddressWarning } from '#features/customers/people/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Button } from '#parts/Button.tsx'
@@ -27,6 +28,7 @@ export function ReplyComposer({ conversation, seenThrough, onSeen, asked }: Prop
   const messages = inOrder(useInfiniteQuery(messagesQuery(slug, conversation.id)).data?.pages)
   const { send, isPending, stopped, release } = useSendReply(conversation)
   const usual = defaultRecipients(messages, conversation.mailbox.address)
+  const brand = useBrands().find(({ id }) => id === conversation.mailbox.brandId)
   const empty = draft.text.trim() === '' && draft.files.length === 0
   const nobody = draft.to !== undefined && draft.to.length === 0
   const sendThen = (then: 'todo' | 'done', through = seenThrough, sendAt?: string) => {
@@ -37,6 +39,7 @@ export function ReplyComposer({ conversation, seenThrough, onSeen, asked }: Prop
       <RecipientLine
         to={draft.to ?? usual.to}
         cc={draft.cc ?? usual.cc}
+        as={<WritingAs brand={brand} />}
         leftOut={draft.cc === undefined ? usual.leftOut : []}
         onChange={(people: Partial<Draft>) => change({ to: draft.to ?? usual.to, cc: draft.cc ?? usual.cc, ...people })}
       />

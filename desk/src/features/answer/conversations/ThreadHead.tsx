@@ -1,5 +1,6 @@
 import type { Conversation } from '@madoguchi/contract'
 import { ArrowLeft, Check, LockKeyhole, RotateCcw, UserRound } from 'lucide-react'
+import { BrandChip, useBrands } from '#features/channels/brands/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Badge } from '#parts/Badge.tsx'
 import { Button } from '#parts/Button.tsx'
@@ -17,6 +18,7 @@ import { useVerbs } from './verbs.ts'
 export function ThreadHead({ conversation, onSide }: { conversation: Conversation; onSide: () => void }) {
   const t = useTexts(texts)
   const { close } = useInbox()
+  const brand = useBrands().find(({ id }) => id === conversation.mailbox.brandId)
   return (
     <header className="shrink-0 border-line border-b px-3 pt-2.5 pb-2.5 sm:px-5">
       <div className="flex items-start gap-1.5">
@@ -29,6 +31,7 @@ export function ThreadHead({ conversation, onSide }: { conversation: Conversatio
         <IconButton icon={UserRound} label={t('customer')} onClick={onSide} className="xl:hidden" />
       </div>
       <div className="mt-1 flex flex-wrap items-center gap-1.5">
+        {brand && <BrandChip brand={brand} />}
         <AssignMenu conversation={conversation} />
         <Where conversation={conversation} />
         <Lock conversation={conversation} />

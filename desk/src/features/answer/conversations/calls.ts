@@ -31,10 +31,11 @@ export const quickSearchQuery = (slug: string, q: string) =>
     queryFn: ({ signal }) => answer(api.GET('/api/v1/conversations', { params: { query: { q, limit: 6 } }, signal })),
   })
 
-export const countsQuery = (slug: string) =>
+export const countsQuery = (slug: string, brand?: string) =>
   queryOptions({
-    queryKey: keys.counts(slug),
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/conversations/counts', { signal })),
+    queryKey: [...keys.counts(slug), ...(brand ? [brand] : [])] as const,
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/conversations/counts', { params: { query: brand ? { brand } : {} }, signal })),
   })
 
 export const conversationQuery = (slug: string, id: string) =>

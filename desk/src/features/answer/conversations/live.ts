@@ -21,6 +21,8 @@ const touchedBy: Partial<Record<EventName, readonly Touched[]>> = {
   'conversation.tagged': ['one', 'messages', 'lists'],
   'conversation.moved': ['one', 'messages', 'lists', 'counts'],
   'delivery.changed': ['messages'],
+  // It may have come under another brand.
+  'mailbox.changed': ['one', 'lists', 'counts'],
   'tag.created': ['tags'],
   'tag.changed': ['tags', 'lists', 'one'],
   'tag.removed': ['tags', 'lists', 'one'],

@@ -9,6 +9,7 @@ export type InboxSearch = {
   assignee?: string
   tag?: string
   mailbox?: string
+  brand?: string
   q?: string
   sort?: 'activity' | 'waiting'
 }
@@ -20,6 +21,7 @@ export function readInboxSearch(search: Record<string, unknown>): InboxSearch {
     assignee: text(search.assignee),
     tag: text(search.tag),
     mailbox: text(search.mailbox),
+    brand: text(search.brand),
     // A search of digits alone arrives as a number.
     q: text(typeof search.q === 'number' ? String(search.q) : search.q),
     sort: search.sort === 'waiting' ? 'waiting' : undefined,
@@ -34,12 +36,13 @@ export const filtersOf = (state: InboxState, search: InboxSearch): Filters =>
 
 /** Whether a conversation belongs into a list, as far as the desk can tell; null when only the server knows. */
 export function fits(conversation: Conversation, filters: Filters, memberId: string): boolean | null {
-  const { state, assignee, tag, mailbox, customer, q } = filters
+  const { state, assignee, tag, mailbox, brand, customer, q } = filters
   const assigneeId = conversation.assignee?.id ?? 'none'
   if (state && conversation.state !== state) return false
   if (assignee && assigneeId !== (assignee === 'me' ? memberId : assignee)) return false
   if (tag && !conversation.tags.some(({ id }) => id === tag)) return false
   if (mailbox && conversation.mailbox.id !== mailbox) return false
+  if (brand && conversation.mailbox.brandId !== brand) return false
   if (customer && conversation.customer.id !== customer) return false
   return q ? null : true
 }

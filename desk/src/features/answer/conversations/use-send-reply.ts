@@ -37,6 +37,7 @@ export function useSendReply(conversation: Conversation) {
             fileIds: draft.files.map((file) => file.id),
             seenThrough,
             thenState: then,
+            brandId: conversation.mailbox.brandId,
             ...(sendAt ? { sendAt } : {}),
             ...(draft.to ? { to: draft.to } : {}),
             ...(draft.cc ? { cc: draft.cc } : {}),
@@ -73,7 +74,10 @@ export function useSendReply(conversation: Conversation) {
         void queries.invalidateQueries({ queryKey: keys.one(slug, id) })
         void queries.invalidateQueries({ queryKey: keys.messages(slug, id) })
         setStopped(sending)
-      } else if (isProblem(error)) showToast({ tone: 'danger', text: error.message })
+      } else if (isProblem(error)) {
+        if (error.code === 'brand_changed') void queries.invalidateQueries({ queryKey: keys.one(slug, id) })
+        showToast({ tone: 'danger', text: error.message })
+      }
     },
     meta: { quiet: true },
   })

@@ -1,48 +1,54 @@
-import type { Mailbox } from '@madoguchi/contract'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Brand, BrandText, Mailbox } from '@madoguchi/contract'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { brandsQuery, MailPreviewSection } from '#features/channels/brands/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Button } from '#parts/Button.tsx'
-import { Field, Input, Select, TextArea } from '#parts/Field.tsx'
+import { Check } from '#parts/Check.tsx'
+import { Field, Input, Select } from '#parts/Field.tsx'
 import { Section } from '#parts/Page.tsx'
 import { answer, api } from '#platform/api.ts'
 import { useTexts } from '#platform/i18n/language.ts'
-import { languages } from '#platform/i18n/texts.ts'
 import { isProblem } from '#platform/problem.ts'
 import { showToast } from '#platform/toasts/toasts.ts'
-import { AcknowledgementSection, lacksWords } from './AcknowledgementSection.tsx'
 import { keys } from './calls.ts'
+import { changedTexts, spoken, wordsOf } from './rules.ts'
+import { areComplete, TextSections } from './TextSections.tsx'
 import { texts } from './texts/index.ts'
 
-/** The places that the server fills in are shown as they are written. */
-const slots = {
-  body: '{body}',
-  name: '{name}',
-  number: '{number}',
-  agent: '{agent}',
-  team: '{team}',
-  workspace: '{workspace}',
+export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
+  const { slug } = useSession()
+  const { data: brands } = useQuery(brandsQuery(slug))
+  return brands ? <Form mailbox={mailbox} brands={brands} /> : null
 }
 
-export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
+function Form({ mailbox, brands }: { mailbox: Mailbox; brands: readonly Brand[] }) {
   const t = useTexts(texts)
   const queries = useQueryClient()
   const { slug, can } = useSession()
+  const several = brands.length > 1
   const [form, setForm] = useState({
     name: mailbox.name,
-    senderName: mailbox.senderName,
+    brandId: mailbox.brandId,
     language: mailbox.language,
-    signature: mailbox.signature,
-    template: mailbox.template,
-    acknowledgement: mailbox.acknowledgement,
     trustedAuthservId: mailbox.trustedAuthservId ?? '',
+    own: mailbox.own,
+    words: wordsOf(mailbox),
   })
+  const brand = several ? brands.find(({ id }) => id === form.brandId) : undefined
+  const words = brand ? spoken(form.own, form.words, brand) : form.words
   const save = useMutation({
     mutationFn: () =>
       answer(
         api.PATCH('/api/v1/mailboxes/{id}', {
           params: { path: { id: mailbox.id } },
-          body: { ...form, trustedAuthservId: form.trustedAuthservId.trim() || null },
+          body: {
+            name: form.name,
+            language: form.language,
+            trustedAuthservId: form.trustedAuthservId.trim() || null,
+            ...(brand ? { brandId: brand.id } : {}),
+            ...changedTexts(mailbox, words, brand ? form.own : null),
+          },
         }),
       ),
     onSuccess: () => {
@@ -53,7 +59,26 @@ export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
   })
   const problem = isProblem(save.error) ? save.error : undefined
   const disabled = !can('mailbox.manage')
-  const bodyMissing = (text: string) => (text.includes('{body}') ? undefined : t('body_missing', slots))
+  const follows = (text: BrandText) => brand !== undefined && !form.own.includes(text)
+  const choice = (text: BrandText) =>
+    brand && (
+      <div className="mb-2">
+        <Check
+          label={t(`own_${text}`)}
+          hint={t('own_hint', { brand: brand.name })}
+          disabled={disabled}
+          checked={form.own.includes(text)}
+          onChange={({ target: { checked } }) =>
+            setForm({
+              ...form,
+              own: checked ? [...form.own, text] : form.own.filter((one) => one !== text),
+              // One begins with what stands there.
+              words: { ...form.words, [text]: words[text] },
+            })
+          }
+        />
+      </div>
+    )
   return (
     <form
       onSubmit={(event) => {
@@ -75,18 +100,39 @@ export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
               />
             )}
           </Field>
-          <Field label={t('sender_name')} hint={t('sender_name_hint')} error={problem?.field('senderName')}>
-            {(wired) => (
-              <Input
-                {...wired}
-                required
-                disabled={disabled}
-                maxLength={100}
-                value={form.senderName}
-                onChange={(event) => setForm({ ...form, senderName: event.target.value })}
-              />
-            )}
-          </Field>
+          {brand && (
+            <Field label={t('brand')} hint={t('brand_hint')}>
+              {(wired) => (
+                <Select
+                  {...wired}
+                  disabled={disabled}
+                  value={brand.id}
+                  onChange={(event) => setForm({ ...form, brandId: event.target.value })}
+                >
+                  {brands.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </Select>
+              )}
+            </Field>
+          )}
+          <div>
+            {choice('senderName')}
+            <Field label={t('sender_name')} hint={t('sender_name_hint')} error={problem?.field('senderName')}>
+              {(wired) => (
+                <Input
+                  {...wired}
+                  required
+                  disabled={disabled || follows('senderName')}
+                  maxLength={100}
+                  value={words.senderName}
+                  onChange={(event) => setForm({ ...form, words: { ...form.words, senderName: event.target.value } })}
+                />
+              )}
+            </Field>
+          </div>
           <Field label={t('language')} hint={t('language_hint')}>
             {(wired) => (
               <Select
@@ -102,53 +148,13 @@ export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
           </Field>
         </div>
       </Section>
-      <Section title={t('signature')} about={t('signature_about', slots)}>
-        <div className="grid gap-4 md:grid-cols-2">
-          {languages.map((language) => (
-            <Field key={language} label={t(`language_${language}`)}>
-              {(wired) => (
-                <TextArea
-                  {...wired}
-                  disabled={disabled}
-                  lang={language}
-                  maxLength={2000}
-                  value={form.signature[language]}
-                  onChange={(event) =>
-                    setForm({ ...form, signature: { ...form.signature, [language]: event.target.value } })
-                  }
-                />
-              )}
-            </Field>
-          ))}
-        </div>
-      </Section>
-      <Section title={t('template')} about={t('template_about', slots)}>
-        <div className="grid gap-4 md:grid-cols-2">
-          {languages.map((language) => (
-            <Field key={language} label={t(`language_${language}`)} error={bodyMissing(form.template[language])}>
-              {(wired) => (
-                <TextArea
-                  {...wired}
-                  disabled={disabled}
-                  lang={language}
-                  maxLength={5000}
-                  value={form.template[language]}
-                  onChange={(event) =>
-                    setForm({ ...form, template: { ...form.template, [language]: event.target.value } })
-                  }
-                  className="min-h-32"
-                />
-              )}
-            </Field>
-          ))}
-        </div>
-      </Section>
-      <AcknowledgementSection
-        value={form.acknowledgement}
-        slots={slots}
-        disabled={disabled}
-        onChange={(acknowledgement) => setForm({ ...form, acknowledgement })}
+      <TextSections
+        words={words}
+        disabled={(text) => disabled || follows(text)}
+        before={choice}
+        onChange={(change) => setForm({ ...form, words: { ...form.words, ...change } })}
       />
+      <MailPreviewSection words={words} address={mailbox.address} language={form.language} />
       <Section title={t('checking')} about={t('checking_about')}>
         <div className="max-w-md">
           <Field label={t('trusted')} hint={t('trusted_hint')} error={problem?.field('trustedAuthservId')}>
@@ -170,14 +176,7 @@ export function MailboxForm({ mailbox }: { mailbox: Mailbox }) {
         </p>
       )}
       {!disabled && (
-        <Button
-          type="submit"
-          look="primary"
-          busy={save.isPending}
-          disabled={
-            languages.some((language) => bodyMissing(form.template[language])) || lacksWords(form.acknowledgement)
-          }
-        >
+        <Button type="submit" look="primary" busy={save.isPending} disabled={!areComplete(words)}>
           {t('save')}
         </Button>
       )}

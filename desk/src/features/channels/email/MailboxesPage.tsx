@@ -1,7 +1,9 @@
+import type { Brand, Mailbox } from '@madoguchi/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ChevronRight, LockKeyhole, Mailbox as MailboxSign } from 'lucide-react'
 import { useState } from 'react'
+import { BrandChip, useBrands } from '#features/channels/brands/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Badge } from '#parts/Badge.tsx'
 import { Button } from '#parts/Button.tsx'
@@ -18,6 +20,8 @@ export function MailboxesPage() {
   const t = useTexts(texts)
   const { slug, can } = useSession()
   const mailboxes = useQuery(mailboxesQuery(slug))
+  const brands = useBrands()
+  const brandOf = (mailbox: Mailbox) => brands.find(({ id }) => id === mailbox.brandId)
   const [making, setMaking] = useState(false)
   const make = can('mailbox.manage') && (
     <Button look="primary" onClick={() => setMaking(true)}>
@@ -46,6 +50,7 @@ export function MailboxesPage() {
                   <span className="block truncate font-semibold">{mailbox.name}</span>
                   <span className="block truncate text-ink-3 text-sm">{mailbox.address}</span>
                 </span>
+                <BrandOf brand={brandOf(mailbox)} />
                 {mailbox.memberIds && (
                   <Badge tone="outline">
                     <LockKeyhole aria-hidden className="size-3" />
@@ -63,3 +68,5 @@ export function MailboxesPage() {
     </Page>
   )
 }
+
+const BrandOf = ({ brand }: { brand: Brand | undefined }) => brand && <BrandChip brand={brand} />

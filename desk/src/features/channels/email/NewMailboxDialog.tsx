@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useBrands } from '#features/channels/brands/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { Dialog, DialogButtons } from '#parts/Dialog.tsx'
-import { Field, Input } from '#parts/Field.tsx'
+import { Field, Input, Select } from '#parts/Field.tsx'
 import { answer, api } from '#platform/api.ts'
 import { useTexts } from '#platform/i18n/language.ts'
 import { isProblem } from '#platform/problem.ts'
@@ -16,9 +17,15 @@ export function NewMailboxDialog({ onClose }: { onClose: () => void }) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const { slug } = useSession()
-  const [form, setForm] = useState({ name: '', address: '', senderName: '' })
+  const [form, setForm] = useState({ name: '', address: '', senderName: '', brandId: '' })
+  const brands = useBrands()
+  const several = brands.length > 1
   const make = useMutation({
-    mutationFn: () => answer(api.POST('/api/v1/mailboxes', { body: { ...form, address: form.address.trim() } })),
+    mutationFn: () => {
+      const { name, address, senderName, brandId } = form
+      const whose = several ? { brandId } : { senderName }
+      return answer(api.POST('/api/v1/mailboxes', { body: { name, address: address.trim(), ...whose } }))
+    },
     onSuccess: async (mailbox) => {
       await queries.invalidateQueries({ queryKey: keys.mailboxes(slug) })
       await navigate({
@@ -52,11 +59,28 @@ export function NewMailboxDialog({ onClose }: { onClose: () => void }) {
         >
           {(wired) => <Input {...wired} required type="email" value={form.address} onChange={change('address')} />}
         </Field>
-        <Field label={t('sender_name')} hint={t('sender_name_hint')} error={problem?.field('senderName')}>
-          {(wired) => (
-            <Input {...wired} required maxLength={100} value={form.senderName} onChange={change('senderName')} />
-          )}
-        </Field>
+        {several ? (
+          <Field label={t('brand')} hint={t('brand_hint')} error={problem?.field('brandId')}>
+            {(wired) => (
+              <Select {...wired} required value={form.brandId} onChange={change('brandId')}>
+                <option value="" disabled>
+                  {t('brand_choose')}
+                </option>
+                {brands.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+        ) : (
+          <Field label={t('sender_name')} hint={t('sender_name_hint')} error={problem?.field('senderName')}>
+            {(wired) => (
+              <Input {...wired} required maxLength={100} value={form.senderName} onChange={change('senderName')} />
+            )}
+          </Field>
+        )}
         <DialogButtons>
           <Button type="submit" look="primary" busy={make.isPending}>
             {t('add')}

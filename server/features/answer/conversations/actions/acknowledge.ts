@@ -76,6 +76,7 @@ async function send(
       number: `#${conversation.number}`,
       workspace: words.name,
       team: words.team_name,
+      sender: mailbox.sender_name,
     },
   })
   const mailId = newMessageId(mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1))

@@ -6,18 +6,18 @@ import {
   holdContacts,
   type InRow,
   stopScheduled,
-  updateContact,
 } from '#features/channels/ledger/index.ts'
-import { clearMarks, identifyCustomer, noteContactAt } from '#features/customers/people/index.ts'
+import { type CustomerRow, clearMarks, identifyCustomer } from '#features/customers/people/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
 import { findClaims } from '../queries/threads.ts'
 import { copySentence, isUnreadable, stoppedSentence } from '../rules/remarks.ts'
 import { whoWrote } from '../rules/sender.ts'
-import { chooseThread, isApart } from '../rules/threading.ts'
+import { type Claim, chooseThread, isApart } from '../rules/threading.ts'
 import { holdConversation } from './access.ts'
 import { acknowledge } from './acknowledge.ts'
 import { applyReport } from './apply-report.ts'
+import { emptySheet, type Sheet, standsOn, writeSheet } from './sheet.ts'
 import { lookAround, type Surroundings } from './surroundings.ts'
 import { writeSystemLine } from './system-line.ts'
 import { type Arrival, openConversation, type StoredFile, writeIncoming } from './write-incoming.ts'
@@ -48,13 +48,18 @@ export const applyAll = (ctx: Ctx, prepared: Prepared[]): Promise<void> =>
         tx,
         prepared.map(({ id }) => id),
       ),
-      lookAround(tx),
+      lookAround(
+        tx,
+        prepared.map(({ contact }) => contact),
+      ),
     ])
     const copies = await knownCopies(tx, prepared)
+    const sheet = emptySheet()
     for (const { id, contact, files } of prepared) {
       const row = rows.find((one) => one.id === id)
-      if (row && row.state !== 'applied') await writeDown(tx, { around, copies, row, contact, files })
+      if (row && row.state !== 'applied') await writeDown(tx, { around, copies, sheet, row, contact, files })
     }
+    await writeSheet(tx, sheet)
   })
 
 /** By fingerprint, what became of the first copy of a mail; those that are applied here join it. */
@@ -66,7 +71,14 @@ async function knownCopies(tx: Tx, prepared: Prepared[]): Promise<Copies> {
   return new Map((await findCopies(tx, fingerprints)).map((row) => [row.fingerprint ?? '', row]))
 }
 
-type Applying = { around: Surroundings; copies: Copies; row: InRow; contact: Contact; files: StoredFile[] }
+type Applying = {
+  around: Surroundings
+  copies: Copies
+  sheet: Sheet
+  row: InRow
+  contact: Contact
+  files: StoredFile[]
+}
 
 async function storeFiles({ services, workspaceId }: Ctx, contact: Contact, raw: Buffer): Promise<StoredFile[]> {
   const source = { name: 'source.eml', mediaType: 'message/rfc822', contentId: null, inline: false, content: raw }
@@ -90,7 +102,7 @@ async function writeDown(tx: Tx, applying: Applying): Promise<void> {
     : null
   // Our own mail to a mailbox that others see than wrote it is news there.
   if (own && !isApart(around.mailboxes, row.account_id, own.account_id ?? row.account_id))
-    return closeOwn(tx, row, contact, own)
+    return closeOwn(tx, applying, own)
   if (await applyReport(tx, row, contact)) return
   if (await joinCopy(tx, applying)) return
   const unmatched = contact.report !== null
@@ -101,23 +113,22 @@ async function writeDown(tx: Tx, applying: Applying): Promise<void> {
 }
 
 /** A message of a customer, or what has to be taken for one. */
-async function writeNew(tx: Tx, { around, copies, row, contact, files }: Applying): Promise<void> {
-  const arrival = await findOut(tx, around, row, contact)
+async function writeNew(tx: Tx, applying: Applying): Promise<void> {
+  const { around, copies, sheet, row, contact, files } = applying
+  const arrival = await findOut(tx, applying)
   const { threading, person, customer } = arrival
-  if (person && !contact.report) await clearMarks(tx, person.address)
+  if (person && !contact.report && around.marked.delete(person.address)) await clearMarks(tx, person.address)
   const isNew = threading.conversationId === null
   const conversation = isNew
     ? await openConversation(tx, arrival)
     : await holdConversation(tx, threading.conversationId)
-  const messageId = await writeIncoming(tx, arrival, conversation, { isNew, files })
+  const messageId = await writeIncoming(tx, sheet, arrival, conversation, { isNew, files })
   if (!isNew && !contact.automatic && (await stopScheduled(tx, conversation.id)))
     await writeSystemLine(tx, conversation, { text: stoppedSentence(around.words.language), at: row.received_at })
   await acknowledge(tx, around, conversation, { contact, person, isFirst: isNew })
   const about = { conversationId: conversation.id, customerId: customer.id }
-  await Promise.all([
-    noteContactAt(tx, customer.id, row.received_at, isNew ? 1 : 0),
-    closeRow(tx, row, contact, conversation.id, messageId),
-  ])
+  sheet.contacts.push({ customerId: customer.id, at: row.received_at, newConversations: isNew ? 1 : 0 })
+  closeRow(applying, conversation.id, messageId)
   if (contact.fingerprint !== null && !copies.has(contact.fingerprint))
     copies.set(contact.fingerprint, {
       account_id: row.account_id,
@@ -136,37 +147,67 @@ async function writeNew(tx: Tx, { around, copies, row, contact, files }: Applyin
   announce(tx, 'contact.applied', { inboundId: row.id, conversationId: conversation.id })
 }
 
-async function findOut(tx: Tx, around: Surroundings, row: InRow, contact: Contact): Promise<Arrival> {
+async function findOut(tx: Tx, applying: Applying): Promise<Arrival> {
+  const { around, row, contact } = applying
   const ours = around.mailboxes.map(({ address }) => address)
   const verdict = contact.verification?.verdict ?? null
   const { person, as } = whoWrote({ sender: contact.sender, replyTo: contact.replyTo, verdict, ours })
-  const { replyTokens, refersTo, publicId } = contact
-  const claims = await findClaims(tx, { sender: person?.address ?? null, replyTokens, refersTo, publicId })
-  const within = claims.filter(({ mailboxId }) => !isApart(around.mailboxes, row.account_id, mailboxId))
-  const threading = chooseThread({ sender: person?.address ?? null, verdict, replyTokens, now: tx.now }, within)
+  const sender = person?.address ?? null
+  const threading = chooseThread(
+    { sender, verdict, replyTokens: contact.replyTokens, now: tx.now },
+    await lookForClaims(tx, applying, sender),
+  )
   const from = {
     // A customer without an address has no other name than what the mail claims.
     name: person ? person.name : contact.sender?.name || contact.sender?.address || '',
-    address: person?.address ?? null,
+    address: sender,
     language: contact.language,
   }
   const forwardedBy = as === 'reply_to' ? (contact.sender?.address ?? null) : null
-  const customer = await identifyCustomer(tx, from)
+  const customer = await identify(tx, around, from)
   return { row, contact, threading, person, forwardedBy, language: around.words.language, customer }
+}
+
+/** Most mails refer to nothing, and nothing to them: of those the database need not be asked one by one. */
+async function lookForClaims(
+  tx: Tx,
+  { around, sheet, row, contact }: Applying,
+  sender: string | null,
+): Promise<Claim[]> {
+  const { replyTokens, refersTo, publicId } = contact
+  const isNear = standsOn(sheet, publicId === null ? refersTo : [publicId, ...refersTo])
+  if (isNear) await writeSheet(tx, sheet)
+  const isMentioned = publicId !== null && around.mentioned.has(publicId)
+  if (!isNear && !isMentioned && replyTokens.length === 0 && refersTo.length === 0) return []
+  const claims = await findClaims(tx, { sender, replyTokens, refersTo, publicId })
+  return claims.filter(({ mailboxId }) => !isApart(around.mailboxes, row.account_id, mailboxId))
+}
+
+async function identify(
+  tx: Tx,
+  { customers }: Surroundings,
+  from: Parameters<typeof identifyCustomer>[1],
+): Promise<CustomerRow> {
+  const known = from.address === null ? undefined : customers.get(from.address)
+  if (known) return known
+  const customer = await identifyCustomer(tx, from)
+  if (from.address !== null) customers.set(from.address, customer)
+  return customer
 }
 
 /**
  * One mail to two of our addresses arrives twice; it becomes one conversation, which says so. A copy with another
  * verdict may be a forgery of the first, and is looked at by itself.
  */
-async function joinCopy(tx: Tx, { around, copies, row, contact }: Applying): Promise<boolean> {
+async function joinCopy(tx: Tx, applying: Applying): Promise<boolean> {
+  const { around, copies, row, contact } = applying
   const copy = contact.fingerprint === null ? undefined : copies.get(contact.fingerprint)
   if (!copy?.conversation_id || !copy.message_id) return false
   if (isApart(around.mailboxes, row.account_id, copy.account_id)) return false
   const found = Verification.safeParse(copy.verification).data
   if (found?.verdict !== contact.verification?.verdict) return false
   const conversation = await holdConversation(tx, copy.conversation_id)
-  await closeRow(tx, row, contact, conversation.id, copy.message_id)
+  closeRow(applying, conversation.id, copy.message_id)
   const account = around.mailboxes.find(({ id }) => id === row.account_id)
   if (account && copy.account_id !== row.account_id)
     await writeSystemLine(tx, conversation, {
@@ -178,27 +219,28 @@ async function joinCopy(tx: Tx, { around, copies, row, contact }: Applying): Pro
   return true
 }
 
-async function closeOwn(
+function closeOwn(
   tx: Tx,
-  row: InRow,
-  contact: Contact,
+  applying: Applying,
   own: { conversation_id: string | null; message_id: string | null },
-) {
+): void {
   const { conversation_id: conversationId, message_id: messageId } = own
-  await closeRow(tx, row, contact, conversationId, messageId)
-  if (conversationId) announce(tx, 'contact.applied', { inboundId: row.id, conversationId })
+  closeRow(applying, conversationId, messageId)
+  if (conversationId) announce(tx, 'contact.applied', { inboundId: applying.row.id, conversationId })
 }
 
-const closeRow = (tx: Tx, row: InRow, contact: Contact, conversationId: string | null, messageId: string | null) =>
-  updateContact(tx, row.id, {
-    state: 'applied',
+const closeRow = (
+  { sheet, row, contact }: Pick<Applying, 'sheet' | 'row' | 'contact'>,
+  conversationId: string | null,
+  messageId: string | null,
+): void =>
+  void sheet.applied.push({
+    id: row.id,
     reason: contact.remarks[0] ?? null,
     sender: contact.sender?.address ?? null,
     subject: contact.subject.slice(0, 300),
-    conversation_id: conversationId,
-    message_id: messageId,
-    applied_at: tx.now,
-    verification: contact.verification && JSON.stringify(contact.verification),
+    conversationId,
+    messageId,
+    verification: contact.verification,
     fingerprint: contact.fingerprint,
-    attempts: row.attempts + 1,
   })

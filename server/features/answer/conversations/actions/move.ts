@@ -84,10 +84,15 @@ export const wakeConversation = (ctx: Ctx, id: string) =>
 export const bringBack = (tx: Tx, conversation: ConversationRow, reason: 'not_delivered' | 'complained') =>
   move(tx, conversation, { state: 'todo', snoozedUntil: null }, reason)
 
-/** A reply that did not arrive is somebody's work again. Handles one event of the log, within its reader's transaction. */
-export async function bringBackUndelivered(tx: Tx, event: LoggedEvent): Promise<void> {
-  if (event.name !== 'delivery.changed' || (event.data.to !== 'failed' && event.data.to !== 'unknown')) return
-  const { conversationId } = event.data
+/** A reply that did not arrive is somebody's work again. Handles events of the log, within their reader's transaction. */
+export async function bringBackUndelivered(tx: Tx, events: LoggedEvent[]): Promise<void> {
+  for (const event of events) {
+    if (event.name === 'delivery.changed' && (event.data.to === 'failed' || event.data.to === 'unknown'))
+      await bringBackOf(tx, event.data.conversationId)
+  }
+}
+
+async function bringBackOf(tx: Tx, conversationId: string): Promise<void> {
   if (!(await findConversation(tx, conversationId))) return
   await move(tx, await holdConversation(tx, conversationId), { state: 'todo', snoozedUntil: null }, 'not_delivered')
   const last = await lastIncoming(tx, conversationId)

@@ -1,11 +1,11 @@
 import type { NewMail } from '@madoguchi/contract'
 import type { z } from 'zod'
-import { identifyCustomer, noteContactAt } from '#features/customers/people/index.ts'
+import { identifyCustomer, noteContacts } from '#features/customers/people/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { announce } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { newId, newToken } from '#platform/ids.ts'
-import { insertConversation, takeNumber, updateConversation, workspaceWords } from '../queries/conversations.ts'
+import { insertConversation, updateConversation, workspaceWords } from '../queries/conversations.ts'
 import { writeSearchEntry } from '../queries/search.ts'
 import { addParticipants } from '../queries/threads.ts'
 import { namedRecipients } from '../rules/recipients.ts'
@@ -23,7 +23,6 @@ export const startConversation = (ctx: Ctx, draft: z.output<typeof NewMail>) =>
     const customer = await identifyCustomer(tx, { ...first, language })
     const conversation = await insertConversation(tx, {
       id: newId(),
-      number: await takeNumber(tx),
       subject: draft.subject,
       state: 'done',
       mailbox_id: mailbox.id,
@@ -33,7 +32,7 @@ export const startConversation = (ctx: Ctx, draft: z.output<typeof NewMail>) =>
       reply_token: newToken(),
       at: tx.now,
     })
-    await addParticipants(tx, conversation.id, [{ ...first, name: customer.name }], 'customer')
+    await addParticipants(tx, [{ conversationId: conversation.id, ...first, name: customer.name, role: 'customer' }])
     await writeReply(ctx, tx, {
       conversation,
       mailbox,
@@ -44,7 +43,7 @@ export const startConversation = (ctx: Ctx, draft: z.output<typeof NewMail>) =>
       subject: draft.subject,
     })
     await updateConversation(tx, conversation.id, { message_count: 1, preview: previewOf(draft.text) })
-    await noteContactAt(tx, customer.id, tx.now, 1)
+    await noteContacts(tx, [{ customerId: customer.id, at: tx.now, newConversations: 1 }])
     const text = `#${conversation.number} ${draft.subject} ${customer.name} ${first.address}`
     await writeSearchEntry(tx, { conversationId: conversation.id, sourceId: conversation.id, text, at: tx.now })
     announce(tx, 'conversation.opened', { conversationId: conversation.id, customerId: customer.id })

@@ -6,15 +6,15 @@ import type { Tx } from '#platform/db/index.ts'
 import type { Stored } from '#platform/files/index.ts'
 import { newId, newToken } from '#platform/ids.ts'
 import { signatureIn } from '#platform/mail/index.ts'
-import { type ConversationRow, insertConversation, takeNumber, updateConversation } from '../queries/conversations.ts'
-import { attachFiles, insertMessage } from '../queries/messages.ts'
-import { type SearchEntry, writeSearchEntry } from '../queries/search.ts'
-import { addParticipants, noteMentions } from '../queries/threads.ts'
+import { type ConversationRow, insertConversation, updateConversation } from '../queries/conversations.ts'
+import type { Attached } from '../queries/messages.ts'
+import type { SearchEntry } from '../queries/search.ts'
 import { stateAfterMail } from '../rules/moving.ts'
 import { apartSentence, ownAddressSentence, remarkSentence } from '../rules/remarks.ts'
 import type { Threading } from '../rules/threading.ts'
 import { previewOf, untitled } from '../rules/writing.ts'
 import { announceMove } from './move.ts'
+import type { Sheet } from './sheet.ts'
 
 /** A contact with all that was found out about it. */
 export type Arrival = {
@@ -36,7 +36,6 @@ export async function openConversation(tx: Tx, arrival: Arrival): Promise<Conver
   const { row, contact, customer, language } = arrival
   return insertConversation(tx, {
     id: newId(),
-    number: await takeNumber(tx),
     subject: contact.subject.slice(0, 300) || untitled(language),
     state: 'todo',
     mailbox_id: row.account_id,
@@ -51,59 +50,56 @@ export async function openConversation(tx: Tx, arrival: Arrival): Promise<Conver
   })
 }
 
-/** Writes the contact into its conversation, with what a person should know of it below. Returns the message's id. */
+/** Puts the contact into its conversation, with what a person should know of it below. Returns the message's id. */
 export async function writeIncoming(
   tx: Tx,
+  sheet: Sheet,
   arrival: Arrival,
   conversation: ConversationRow,
   { isNew, files }: { isNew: boolean; files: StoredFile[] },
 ): Promise<string> {
   const { row, contact, person, customer } = arrival
-  const { sender, subject, text, quotedText } = contact
+  const { sender, subject, text, quotedText, refersTo } = contact
   const at = row.received_at
   const message = { id: newId(), conversationId: conversation.id }
   const remarks = remarksFor(arrival)
-  const first = isNew ? 1 : conversation.message_count + 1
+  const number = isNew ? 1 : conversation.message_count + 1
   const words = [subject, text, signatureIn(quotedText), sender?.name, sender?.address].filter(Boolean).join(' ')
-  // None of these waits for another.
-  await Promise.all([
-    insertMessage(tx, {
+  sheet.messages.push({
+    ...message,
+    number,
+    kind: 'incoming',
+    authorCustomerId: customer.id,
+    // Whom one would answer: the person behind a form, else whoever the mail names, believed or not.
+    from: person ?? sender,
+    to: contact.to,
+    cc: contact.cc,
+    subject,
+    text,
+    html: contact.html,
+    quotedText,
+    remoteImages: contact.remoteImages,
+    mailId: contact.publicId,
+    inboundId: row.id,
+    at,
+  })
+  if (remarks)
+    sheet.messages.push({
       ...message,
-      number: first,
-      kind: 'incoming',
-      authorCustomerId: customer.id,
-      // Whom one would answer: the person behind a form, else whoever the mail names, believed or not.
-      from: person ?? sender,
-      to: contact.to,
-      cc: contact.cc,
-      subject,
-      text,
-      html: contact.html,
-      quotedText,
-      remoteImages: contact.remoteImages,
-      mailId: contact.publicId,
+      id: newId(),
+      number: number + 1,
+      kind: 'system',
+      text: remarks,
       inboundId: row.id,
       at,
-    }),
-    remarks
-      ? insertMessage(tx, {
-          ...message,
-          id: newId(),
-          number: first + 1,
-          kind: 'system',
-          text: remarks,
-          inboundId: row.id,
-          at,
-        })
-      : undefined,
-    writeSearchEntry(tx, { conversationId: conversation.id, sourceId: message.id, text: words, at }),
-    isNew ? writeSearchEntry(tx, titleEntry(conversation, contact)) : undefined,
-    noteMentions(tx, conversation.id, contact.refersTo),
-    isNew
-      ? addParticipants(tx, conversation.id, person ? [person] : [], 'customer')
-      : noteArrival(tx, conversation, contact, at, remarks ? 2 : 1),
-  ])
-  await keepFiles(tx, message, files)
+    })
+  sheet.entries.push({ conversationId: conversation.id, sourceId: message.id, text: words, at })
+  if (refersTo.length > 0) sheet.mentions.push({ conversationId: conversation.id, refersTo })
+  if (isNew) {
+    sheet.entries.push(titleEntry(conversation, contact))
+    if (person) sheet.participants.push({ conversationId: conversation.id, ...person, role: 'customer' })
+  } else await noteArrival(tx, conversation, contact, at, remarks ? 2 : 1)
+  if (files.length > 0) sheet.files.push({ message, files: await keepFiles(tx, files) })
   return message.id
 }
 
@@ -114,13 +110,13 @@ const titleEntry = ({ id, number, subject, created_at: at }: ConversationRow, { 
   at,
 })
 
-async function keepFiles(tx: Tx, message: { id: string; conversationId: string }, files: StoredFile[]): Promise<void> {
-  const kept: { id: string; inline: boolean; contentId: string | null }[] = []
+async function keepFiles(tx: Tx, files: StoredFile[]): Promise<Attached[]> {
+  const kept: Attached[] = []
   for (const { name, mediaType, stored, inline, contentId } of files) {
     const file = await insertFile(tx, { id: newId(), name: safeFileName(name), mediaType, stored, uploadedBy: null })
     kept.push({ id: file.id, inline, contentId })
   }
-  await attachFiles(tx, message, kept)
+  return kept
 }
 
 /** What a person should know of the mail; empty when there is nothing. */

@@ -32,7 +32,7 @@ type Written = {
   /** Ids of the mails that stand in it, oldest first. */
   references: string[]
   recipients: { to: Person[]; cc: Person[] }
-  draft: { text: string; fileIds: string[]; sendAt?: string | undefined }
+  draft: { text: string; fileIds: string[]; sendAt?: string | undefined; brandId?: string | undefined }
   subject: string
 }
 
@@ -43,6 +43,7 @@ export async function writeReply(
   { conversation, mailbox, last, references, recipients, draft, subject }: Written,
 ): Promise<string> {
   if (!draft.text.trim() && draft.fileIds.length === 0) throw problem('empty_message')
+  if (draft.brandId !== undefined && draft.brandId !== mailbox.brand_id) throw problem('brand_changed')
   const heldUntil = leavesAt(tx.now, draft.sendAt === undefined ? null : new Date(draft.sendAt))
   if (!heldUntil) throw problem('send_at_out_of_range')
   const messageId = newId()
@@ -67,7 +68,10 @@ export async function writeReply(
       },
       draft.fileIds,
     ),
-    addParticipants(tx, conversation.id, [...recipients.to, ...recipients.cc], 'copy'),
+    addParticipants(
+      tx,
+      [...recipients.to, ...recipients.cc].map((one) => ({ ...one, conversationId: conversation.id, role: 'copy' })),
+    ),
     writeSearchEntry(tx, { conversationId: conversation.id, sourceId: messageId, text: draft.text, at: tx.now }),
   ])
   const outboundId = await recordOutgoing(tx, {
@@ -115,6 +119,7 @@ async function frame(ctx: Ctx, tx: Tx, { conversation, mailbox, last, body }: To
       agent: author?.name ?? '',
       team: words.team_name,
       workspace: words.name,
+      sender: mailbox.sender_name,
     },
   })
   if (!last) return framed

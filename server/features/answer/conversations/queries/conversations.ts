@@ -9,6 +9,7 @@ export type ConversationLine = ConversationRow & {
   mailbox_name: string
   mailbox_address: string
   mailbox_restricted: boolean
+  brand_id: string
   assignee_name: string | null
   tags: TagOnRow[]
 }
@@ -59,6 +60,7 @@ const withNames = (tx: Tx, rows: Rows) =>
       'b.name as mailbox_name',
       'b.address as mailbox_address',
       'b.restricted as mailbox_restricted',
+      'b.brand_id',
       'm.name as assignee_name',
     ])
     .select(sql<TagOnRow[]>`coalesce(tagged.tags, '[]')`.as('tags'))
@@ -107,6 +109,8 @@ export type LineFilter = {
   assigneeId: string | null | undefined
   tagId: string | undefined
   mailboxId: string | undefined
+  /** Of any of these mailboxes. */
+  mailboxIds: string[] | undefined
   customerId: string | undefined
 }
 type ListOptions = LineFilter & {
@@ -117,7 +121,8 @@ type ListOptions = LineFilter & {
 
 /** By newest activity, or by longest waiting (those for whom nobody waits are then left out). */
 export function listLines(tx: Tx, filter: ListOptions): Promise<ConversationLine[]> {
-  const { sort, before, limit } = filter
+  const { sort, before, limit, mailboxIds = [] } = filter
+  if (sort === 'activity' && mailboxIds.length > 1) return listOfMailboxes(tx, filter, mailboxIds)
   const rows = filtered(tx, filter).limit(rowsOfPage(limit))
   if (sort === 'waiting') {
     let page = rows.where('c.waiting_since', 'is not', null).orderBy('c.waiting_since').orderBy('c.id')
@@ -131,17 +136,51 @@ export function listLines(tx: Tx, filter: ListOptions): Promise<ConversationLine
   return withNames(tx, page).orderBy('c.last_activity_at', 'desc').orderBy('c.id', 'desc').execute()
 }
 
+/**
+ * The newest of several mailboxes: the first rows of each of them, from the index that has them in order, and of all
+ * these the first. Without it the database would walk through what the other mailboxes got, or sort all.
+ */
+function listOfMailboxes(tx: Tx, filter: ListOptions, mailboxIds: string[]): Promise<ConversationLine[]> {
+  const { before, limit } = filter
+  const states = filter.state ? [filter.state] : ['todo', 'snoozed', 'done']
+  let each = filtered(tx, { ...filter, state: undefined, mailboxIds: undefined })
+    .where('c.mailbox_id', '=', sql.ref<string>('one.mailbox_id'))
+    .where('c.state', '=', sql.ref<ConversationRow['state']>('one.state'))
+    .orderBy('c.last_activity_at', 'desc')
+    .orderBy('c.id', 'desc')
+    .limit(rowsOfPage(limit))
+  if (before)
+    each = each.where(sql<boolean>`(c.last_activity_at, c.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
+  const rows = tx.db
+    .selectFrom(
+      sql<{ mailbox_id: string; state: string }>`(
+        select mailbox_id, state from unnest(${mailboxIds}::uuid[]) mailbox_id, unnest(${states}::text[]) state)`.as(
+        'one',
+      ),
+    )
+    .innerJoinLateral(each.as('c'), (join) => join.onTrue())
+    .selectAll('c')
+    .orderBy('c.last_activity_at', 'desc')
+    .orderBy('c.id', 'desc')
+    .limit(rowsOfPage(limit))
+  return withNames(tx, rows).orderBy('c.last_activity_at', 'desc').orderBy('c.id', 'desc').execute()
+}
+
 /** Those of `ids` that pass the filter, in no order. */
 export const pickLines = (tx: Tx, ids: string[], filter: LineFilter): Promise<ConversationLine[]> =>
   withNames(tx, filtered(tx, filter).where('c.id', '=', sql<string>`any(${ids}::uuid[])`)).execute()
 
-function filtered(tx: Tx, { state, assigneeId, tagId, mailboxId, customerId }: LineFilter) {
+/** One is named by itself, so that its index gives the rows in order. */
+const ofAny = (ids: string[]) => (ids.length === 1 ? sql<string>`${ids[0]}::uuid` : sql<string>`any(${ids}::uuid[])`)
+
+function filtered(tx: Tx, { state, assigneeId, tagId, mailboxId, mailboxIds, customerId }: LineFilter) {
   let query = ofWorkspace(tx)
   // In the text for the sake of its plan, as the number of rows is: there are three.
   if (state) query = query.where('c.state', '=', sql.lit(state))
   if (assigneeId === null) query = query.where('c.assignee_id', 'is', null)
   else if (assigneeId) query = query.where('c.assignee_id', '=', assigneeId)
   if (mailboxId) query = query.where('c.mailbox_id', '=', mailboxId)
+  if (mailboxIds) query = query.where('c.mailbox_id', '=', ofAny(mailboxIds))
   if (customerId) query = query.where('c.customer_id', '=', customerId)
   if (tagId) {
     query = query.where(({ exists, selectFrom }) =>
@@ -171,30 +210,26 @@ export async function newestActivity(tx: Tx): Promise<Date | null> {
 
 export type Counts = { todo: number; snoozed: number; mine: number; unassigned: number }
 
-export async function countConversations(tx: Tx, memberId: string | null): Promise<Counts> {
+/** `mailboxIds`: of these only. */
+export async function countConversations(
+  tx: Tx,
+  memberId: string | null,
+  mailboxIds: string[] | null,
+): Promise<Counts> {
+  const ofMailboxes = mailboxIds === null ? sql`` : sql`and mailbox_id = any(${mailboxIds}::uuid[])`
   const { rows } = await sql<Counts>`
     select count(*) filter (where state = 'todo')::int as todo,
       count(*) filter (where state = 'snoozed')::int as snoozed,
       count(*) filter (where state = 'todo' and assignee_id = ${memberId})::int as mine,
       count(*) filter (where state = 'todo' and assignee_id is null)::int as unassigned
-    from conversations where workspace_id = ${tx.workspaceId} and state in ('todo', 'snoozed')`.execute(tx.db)
+    from conversations where workspace_id = ${tx.workspaceId} and state in ('todo', 'snoozed') ${ofMailboxes}`.execute(
+    tx.db,
+  )
   return rows[0] ?? { todo: 0, snoozed: 0, mine: 0, unassigned: 0 }
-}
-
-/** The next number of the workspace; two conversations that begin at once wait for each other here. */
-export async function takeNumber(tx: Tx): Promise<number> {
-  const row = await tx.db
-    .updateTable('workspaces')
-    .set((eb) => ({ next_conversation_number: eb('next_conversation_number', '+', 1) }))
-    .where('workspace_id', '=', tx.workspaceId)
-    .returning('next_conversation_number')
-    .executeTakeFirstOrThrow()
-  return row.next_conversation_number - 1
 }
 
 type NewConversation = {
   id: string
-  number: number
   subject: string
   state: ConversationRow['state']
   mailbox_id: string
@@ -208,12 +243,23 @@ type NewConversation = {
   at: Date
 }
 
-export const insertConversation = (tx: Tx, { at, ...conversation }: NewConversation) =>
-  tx.db
-    .insertInto('conversations')
-    .values({ workspace_id: tx.workspaceId, channel: 'email', last_activity_at: at, created_at: at, ...conversation })
-    .returningAll()
-    .executeTakeFirstOrThrow()
+/** It gets the next number of the workspace; two conversations that begin at once wait for each other here. */
+export async function insertConversation(tx: Tx, made: NewConversation): Promise<ConversationRow> {
+  const { rows } = await sql<ConversationRow>`
+    with taken as (
+      update workspaces set next_conversation_number = next_conversation_number + 1
+      where workspace_id = ${tx.workspaceId} returning next_conversation_number - 1 as number
+    )
+    insert into conversations (workspace_id, channel, number, id, subject, state, mailbox_id, customer_id, assignee_id,
+      language, reply_token, message_count, preview, waiting_since, last_activity_at, created_at)
+    select ${tx.workspaceId}, 'email', taken.number, ${made.id}, ${made.subject}, ${made.state}, ${made.mailbox_id},
+      ${made.customer_id}, ${made.assignee_id}, ${made.language}, ${made.reply_token}, ${made.message_count ?? 0},
+      ${made.preview ?? ''}, ${made.waiting_since ?? null}, ${made.at}, ${made.at}
+    from taken returning *`.execute(tx.db)
+  const [row] = rows
+  if (!row) throw new Error('the workspace of a new conversation is gone')
+  return row
+}
 
 type ConversationChange = Partial<
   Pick<

@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely'
-import { rowsOfPage, type Tables, type Tx } from '#platform/db/index.ts'
+import { rowsOfPage, type Tables, type Tx, toJson } from '#platform/db/index.ts'
 import type { Person } from '../rules/recipients.ts'
 
 type MessageRow = Omit<Selectable<Tables['messages']>, 'to_list' | 'cc_list'> & {
@@ -25,7 +25,7 @@ export type MessageLine = MessageRow & {
   verification: unknown
 }
 
-type NewMessage = {
+export type NewMessage = {
   id: string
   conversationId: string
   number: number
@@ -45,37 +45,47 @@ type NewMessage = {
   at: Date
 }
 
-export async function insertMessage(tx: Tx, message: NewMessage): Promise<void> {
-  await tx.db
-    .insertInto('messages')
-    .values({
-      workspace_id: tx.workspaceId,
-      conversation_id: message.conversationId,
-      id: message.id,
-      number: message.number,
-      kind: message.kind,
-      author_member_id: message.authorMemberId ?? null,
-      author_customer_id: message.authorCustomerId ?? null,
-      from_name: message.from?.name ?? null,
-      from_address: message.from?.address ?? null,
-      to_list: JSON.stringify(message.to ?? []),
-      cc_list: JSON.stringify(message.cc ?? []),
-      subject: message.subject ?? null,
-      text: message.text,
-      html: message.html ?? null,
-      quoted_text: message.quotedText ?? null,
-      remote_images: message.remoteImages ?? 0,
-      mail_id: message.mailId ?? null,
-      inbound_id: message.inboundId ?? null,
-      created_at: message.at,
-    })
-    .execute()
+export const insertMessage = (tx: Tx, message: NewMessage): Promise<void> => insertMessages(tx, [message])
+
+/** As one statement, however many they are. */
+export async function insertMessages(tx: Tx, messages: NewMessage[]): Promise<void> {
+  if (messages.length === 0) return
+  await sql`insert into messages (workspace_id, conversation_id, id, number, kind, author_member_id, author_customer_id,
+      from_name, from_address, to_list, cc_list, subject, text, html, quoted_text, remote_images, mail_id, inbound_id,
+      created_at)
+    select ${tx.workspaceId}, r.* from json_to_recordset(${toJson(messages.map(toColumns))}) as r (conversation_id uuid,
+      id uuid, number integer, kind text, author_member_id uuid, author_customer_id uuid, from_name text,
+      from_address text, to_list jsonb, cc_list jsonb, subject text, text text, html text, quoted_text text,
+      remote_images integer, mail_id text, inbound_id uuid, created_at timestamptz)`.execute(tx.db)
 }
+
+const toColumns = (message: NewMessage) => ({
+  conversation_id: message.conversationId,
+  id: message.id,
+  number: message.number,
+  kind: message.kind,
+  author_member_id: message.authorMemberId,
+  author_customer_id: message.authorCustomerId,
+  from_name: message.from?.name,
+  from_address: message.from?.address,
+  to_list: message.to ?? [],
+  cc_list: message.cc ?? [],
+  subject: message.subject,
+  text: message.text,
+  html: message.html,
+  quoted_text: message.quotedText,
+  remote_images: message.remoteImages ?? 0,
+  mail_id: message.mailId,
+  inbound_id: message.inboundId,
+  created_at: message.at,
+})
+
+export type Attached = { id: string; inline: boolean; contentId: string | null }
 
 export async function attachFiles(
   tx: Tx,
   message: { conversationId: string; id: string },
-  files: { id: string; inline: boolean; contentId: string | null }[],
+  files: Attached[],
 ): Promise<void> {
   if (files.length === 0) return
   await tx.db

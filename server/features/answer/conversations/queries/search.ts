@@ -1,18 +1,26 @@
 import { sql } from 'kysely'
-import type { Tx } from '#platform/db/index.ts'
+import { type Tx, toJson } from '#platform/db/index.ts'
 import { askText, indexText, periodsAt, type SearchQuestion } from '#platform/search/index.ts'
 import { type ConversationLine, type LineFilter, newestActivity, pickLines } from './conversations.ts'
 
 export type SearchEntry = { conversationId: string; sourceId: string; text: string; at: Date }
 
 /** Makes a text findable: one entry for each message, and one for the conversation's subject and names. */
-export async function writeSearchEntry(tx: Tx, { conversationId, sourceId, text, at }: SearchEntry): Promise<void> {
-  const { body, grams } = indexText(text)
-  const words = [...grams, ...periodsAt(at)]
+export const writeSearchEntry = (tx: Tx, entry: SearchEntry): Promise<void> => writeSearchEntries(tx, [entry])
+
+export async function writeSearchEntries(tx: Tx, entries: SearchEntry[]): Promise<void> {
+  if (entries.length === 0) return
   await sql`insert into search_entries (workspace_id, conversation_id, source_id, at, grams, body)
-    values (${tx.workspaceId}, ${conversationId}, ${sourceId}, ${at}, array_to_tsvector(${words}::text[]), ${body})
+    select ${tx.workspaceId}, r.conversation_id, r.source_id, r.at, array_to_tsvector(r.words), r.body
+    from json_to_recordset(${toJson(entries.map(toIndexed))})
+      as r (conversation_id uuid, source_id uuid, at timestamptz, words text[], body text)
     on conflict (workspace_id, conversation_id, source_id)
     do update set at = excluded.at, grams = excluded.grams, body = excluded.body`.execute(tx.db)
+}
+
+function toIndexed({ conversationId, sourceId, text, at }: SearchEntry) {
+  const { body, grams } = indexText(text)
+  return { conversation_id: conversationId, source_id: sourceId, at, words: [...grams, ...periodsAt(at)], body }
 }
 
 export const removeSearchEntry = (tx: Tx, conversationId: string, sourceId: string) =>

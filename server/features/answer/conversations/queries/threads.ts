@@ -51,40 +51,50 @@ export async function findClaims(
   }))
 }
 
+/** Those of these ids of mails that some conversation mentions. */
+export async function mentionedOf(tx: Tx, mailIds: string[]): Promise<Set<string>> {
+  if (mailIds.length === 0) return new Set()
+  const rows = await tx.db
+    .selectFrom('mentioned_mails')
+    .select('mail_id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('mail_id', '=', sql<string>`any(${mailIds}::text[])`)
+    .execute()
+  return new Set(rows.map(({ mail_id }) => mail_id))
+}
+
 /** More than this no program refers to that people write with; longer ids than this are nobody's. */
 const [mostMentions, longestMention] = [20, 500]
 
-/** Keeps which mails this one refers to that are not here. */
-export async function noteMentions(tx: Tx, conversationId: string, refersTo: string[]): Promise<void> {
-  const ids = refersTo.filter((id) => id.length <= longestMention).slice(0, mostMentions)
-  if (ids.length === 0) return
+export type Mentions = { conversationId: string; refersTo: string[] }
+
+/** Keeps which mails these refer to that are not here. */
+export async function noteMentions(tx: Tx, all: Mentions[]): Promise<void> {
+  const pairs = all.flatMap(({ conversationId, refersTo }) =>
+    refersTo
+      .filter((id) => id.length <= longestMention)
+      .slice(0, mostMentions)
+      .map((mailId) => ({ conversationId, mailId })),
+  )
+  if (pairs.length === 0) return
   await sql`insert into mentioned_mails (workspace_id, mail_id, conversation_id)
-    select ${tx.workspaceId}, r.mail_id, ${conversationId} from unnest(${ids}::text[]) as r(mail_id)
+    select ${tx.workspaceId}, r.mail_id, r.conversation_id
+    from unnest(${pairs.map(({ mailId }) => mailId)}::text[], ${pairs.map((pair) => pair.conversationId)}::uuid[])
+      as r (mail_id, conversation_id)
     where not exists (select from messages m where m.workspace_id = ${tx.workspaceId} and m.mail_id = r.mail_id)
     on conflict do nothing`.execute(tx.db)
 }
 
-/** Lets mail of these people into the conversation. Who is in it stays in it. */
-export async function addParticipants(
-  tx: Tx,
-  conversationId: string,
-  people: { name: string; address: string }[],
-  role: 'customer' | 'copy',
-) {
+export type Participant = { conversationId: string; name: string; address: string; role: 'customer' | 'copy' }
+
+/** Lets mail of these people into their conversations. Who is in one stays in it. */
+export async function addParticipants(tx: Tx, people: Participant[]): Promise<void> {
   if (people.length === 0) return
-  await tx.db
-    .insertInto('participants')
-    .values(
-      people.map(({ name, address }) => ({
-        workspace_id: tx.workspaceId,
-        conversation_id: conversationId,
-        address,
-        name,
-        role,
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'conversation_id', 'address']).doNothing())
-    .execute()
+  await sql`insert into participants (workspace_id, conversation_id, address, name, role)
+    select ${tx.workspaceId}, r.* from unnest(${people.map(({ conversationId }) => conversationId)}::uuid[],
+      ${people.map(({ address }) => address)}::text[], ${people.map(({ name }) => name)}::text[],
+      ${people.map(({ role }) => role)}::text[]) as r (conversation_id, address, name, role)
+    on conflict (workspace_id, conversation_id, address) do nothing`.execute(tx.db)
 }
 
 export const listParticipants = (tx: Tx, conversationId: string) =>

@@ -24,6 +24,7 @@ export const en = {
   any: 'Any',
   tag: 'Tag',
   mailbox: 'Mailbox',
+  brand: 'Brand',
   search: 'Search the inbox',
   search_placeholder: 'Search text, names, subjects',
   search_clear: 'Clear the search',

@@ -22,6 +22,7 @@ export const ja = {
   any: 'すべて',
   tag: 'タグ',
   mailbox: 'メールボックス',
+  brand: 'ブランド',
   search: '受信箱を検索',
   search_placeholder: '本文・お名前・件名を検索',
   search_clear: '検索をやめる',

@@ -1,0 +1,5 @@
+export { BrandChip, BrandSign, WritingAs } from './BrandChip.tsx'
+export { brandsQuery } from './calls.ts'
+export { reactBrands } from './live.ts'
+export { MailPreviewSection } from './MailPreviewSection.tsx'
+export { useBrands } from './use-brands.ts'
