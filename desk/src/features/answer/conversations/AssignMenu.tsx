@@ -56,9 +56,8 @@ function People({ conversation, onDone }: { conversation: Conversation; onDone: 
   const verbs = useVerbs(conversation.id)
   const { data: mailboxes } = useQuery(mailboxesQuery(slug))
   const mailbox = mailboxes?.find(({ id }) => id === conversation.mailbox.id)
-  const able = (members ?? []).filter(
-    (member) => canTakeConversations(member) && (!mailbox || seesMailbox(mailbox, member.id)),
-  )
+  const sees = (id: string) => !conversation.mailbox.restricted || (mailbox ? seesMailbox(mailbox, id) : false)
+  const able = (members ?? []).filter((member) => canTakeConversations(member) && sees(member.id))
   // Oneself first: it is what one wants most often.
   const people = able.toSorted((a, b) => Number(b.id === memberId) - Number(a.id === memberId))
   const current = conversation.assignee?.id ?? 'none'
