@@ -1,7 +1,9 @@
+import { readdir, readFile } from 'node:fs/promises'
 import { get } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createMailbox } from '#features/channels/email/index.ts'
+import { createMailbox, deliverMail } from '#features/channels/email/index.ts'
 import { createToken } from '#features/ground/tokens/index.ts'
 import { createCtx } from '#platform/context.ts'
 import { withMailbox } from './mails.ts'
@@ -253,6 +255,29 @@ test('T9: one mail to a hidden mailbox and to another is a conversation in each'
   expect((await ana.get('/conversations')).body.items).toHaveLength(3)
   const rows = (await bo.get('/ledger/in')).body.items
   expect(rows.map(({ conversationId }: { conversationId: string }) => conversationId)).toEqual([own.id])
+})
+
+test('T9: what was written from a hidden mailbox to another comes in there like anybody’s mail', async () => {
+  const { ana, bo, address, legalAddress, services, hidden, settle, clock } = await office()
+  const draft = { text: 'For your information.', to: [address], seenThrough: 1 }
+  expect(await ana.post(`/conversations/${hidden.id}/replies`, draft)).toBeOk()
+  clock.forward(11_000)
+  await settle()
+  const folder = path.join(services.config.dataDir, 'outbox')
+  const mails = await Promise.all((await readdir(folder)).map((name) => readFile(path.join(folder, name))))
+  const raw = mails.find((mail) => mail.includes(`From: Legal <${legalAddress}>`)) ?? Buffer.alloc(0)
+  await deliverMail(services, raw, address)
+  await settle()
+  const [own, ...others] = (await bo.get('/conversations')).body.items
+  expect(others).toEqual([])
+  expect(own.mailbox.address).toBe(address)
+  const told = JSON.stringify([
+    own,
+    (await bo.get(`/conversations/${own.id}/messages`)).body,
+    (await bo.get('/customers')).body,
+  ])
+  expect(told).toContain('For your information.')
+  expect(told).not.toContain(hidden.id)
 })
 
 test('T9: a mail that was joined to a conversation before its mailbox was hidden does not name it', async () => {
