@@ -14,19 +14,21 @@ export function AccessSection({ mailbox }: { mailbox: Mailbox }) {
   const t = useTexts(texts)
   const { can, memberId } = useSession()
   return (
-    <Section title={t('access')} about={t('access_about')}>
-      {!seesMailbox(mailbox, memberId) && (
-        <p className="mb-3 flex items-start gap-2 rounded-md bg-sunken px-3 py-2 text-sm">
-          <LockKeyhole aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {t('access_not_you')}
-        </p>
-      )}
-      {can('mailbox.manage') ? (
-        <AccessForm key={String(mailbox.memberIds)} mailbox={mailbox} />
-      ) : (
-        <Names mailbox={mailbox} />
-      )}
-    </Section>
+    <div className="mt-5">
+      <Section title={t('access')} about={t('access_about')}>
+        {!seesMailbox(mailbox, memberId) && (
+          <p className="mb-3 flex items-start gap-2 rounded-md bg-sunken px-3 py-2 text-sm">
+            <LockKeyhole aria-hidden className="mt-0.5 size-4 shrink-0" />
+            {t('access_not_you')}
+          </p>
+        )}
+        {can('mailbox.manage') ? (
+          <AccessForm key={String(mailbox.memberIds)} mailbox={mailbox} />
+        ) : (
+          <Names mailbox={mailbox} />
+        )}
+      </Section>
+    </div>
   )
 }
 
