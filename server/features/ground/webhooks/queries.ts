@@ -1,5 +1,5 @@
 import type { WebhookTry } from '@madoguchi/contract'
-import { type Insertable, type Selectable, type Updateable } from 'kysely'
+import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { Tables, Tx } from '#platform/db/index.ts'
 
 export type WebhookRow = NonNullable<Awaited<ReturnType<typeof findWebhook>>>
