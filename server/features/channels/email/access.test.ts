@@ -41,6 +41,9 @@ test('who manages mailboxes says who sees one; it is written down, and those who
   const told = mails.filter(({ subject }) => subject.includes('Legal'))
   expect(told.map(({ to }) => to[0]?.address)).toEqual([ana.email])
   expect(told[0]?.text).toContain('Owner')
+  // It stands in the ledger for those who see the mailbox.
+  expect(JSON.stringify((await bo.get('/ledger/out')).body)).not.toContain('Legal')
+  expect(JSON.stringify((await ana.get('/ledger/out')).body)).toContain('Legal')
   const namesFor = async (person: typeof ana) =>
     (await person.get('/mailboxes')).body.items.map(({ name }: { name: string }) => name)
   expect(await namesFor(ana)).toEqual(['Support', 'Legal'])
