@@ -53,8 +53,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           experimental: native,
           globalSetup: ['./e2e/global-setup.ts'],
-          // One browser at a time, after everything else: it wants both cores for itself.
-          fileParallelism: false,
+          // After everything else, two at a time: while one waits for its browser, another can work.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -82,6 +82,7 @@ export const ConversationQuery = PageQuery.extend({
   mailbox: Id.optional(),
   brand: Id.optional(),
   customer: Id.optional(),
+  company: Id.optional(),
   q: SearchWords.optional(),
   sort: z.enum(['activity', 'waiting']).default('activity'),
 })

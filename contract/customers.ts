@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, Instant, Language, line, longText, PageQuery, SearchWords } from './common.ts'
+import { Belonging } from './companies.ts'
 import { FailureReason } from './deliveries.ts'
 
 export const CustomerIdentity = z.object({
@@ -15,9 +16,11 @@ export const CustomerIdentity = z.object({
 export const Customer = z.object({
   id: Id,
   name: z.string(),
+  /** What is written down of it; `belongsTo` is the company that has a page of its own. */
   company: z.string().nullable(),
   language: Language.nullable(),
   about: z.string(),
+  belongsTo: Belonging.nullable(),
   identities: z.array(CustomerIdentity),
   conversationCount: z.number().int(),
   firstContactAt: Instant.nullable(),
@@ -38,4 +41,5 @@ export const CustomerChange = z.strictObject({
 })
 /** The address from which the marks are taken. */
 export const ClearAddress = z.strictObject({ address: z.string().max(320) })
-export const CustomerQuery = PageQuery.extend({ q: SearchWords.optional() })
+/** `company`: the people of one. */
+export const CustomerQuery = PageQuery.extend({ q: SearchWords.optional(), company: Id.optional() })

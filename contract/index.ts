@@ -1,6 +1,7 @@
 export * from './access.ts'
 export * from './brands.ts'
 export * from './common.ts'
+export * from './companies.ts'
 export * from './conversations.ts'
 export * from './customers.ts'
 export * from './deliveries.ts'

@@ -206,6 +206,26 @@ export const problems = {
     ja: 'このメールボックスには会話があります。削除の代わりに停止してください。',
     en: 'This mailbox has conversations. Please switch it off instead of removing it.',
   },
+  company_unknown: {
+    status: 400,
+    ja: '会社が見つかりません。一覧を開き直してください。',
+    en: 'The company was not found. Please reload the list.',
+  },
+  company_domain_invalid: {
+    status: 400,
+    ja: '「{domain}」はドメインとして使えません。example.co.jp のように入力してください。',
+    en: '"{domain}" is not a domain. Please enter it like example.co.jp.',
+  },
+  company_domain_shared: {
+    status: 400,
+    ja: '{domain} はいろいろな方が使うメールサービスのドメインです。会社の目印にはできません。',
+    en: '{domain} is a mail service that all kinds of people use, so it says nothing about a company.',
+  },
+  company_domain_taken: {
+    status: 409,
+    ja: '{domain} はすでに「{company}」のドメインです。移す場合は、先にそちらから外してください。',
+    en: '{domain} already belongs to "{company}". To move it, please take it away there first.',
+  },
   brand_needed: {
     status: 400,
     ja: 'どのブランドのメールボックスかを選んでください。',

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { texts as companyTexts } from '../desk/src/features/customers/companies/texts/index.ts'
 import { expectAccessible, openBrowser, openPage } from './testing/browser.ts'
 import { cards, type Office, openOffice, rows, words } from './testing/office.ts'
 import { photo } from './testing/photo.ts'
@@ -167,6 +168,7 @@ async function walk(page: Page, language: 'ja' | 'en', look: () => Promise<void>
   const screens = [
     ['inbox/todo/new', conversations.new_mail],
     ['customers', people.customers],
+    ['companies', companyTexts[language].companies],
     ['ledger/in', ledger.inbound],
     ['ledger/out', ledger.outbound],
     ['ledger/jobs', ledger.jobs],

@@ -8,6 +8,7 @@ import { email, mailChannel } from '#features/channels/email/index.ts'
 import { imap } from '#features/channels/imap/index.ts'
 import { ledger } from '#features/channels/ledger/index.ts'
 import { sendingDomains } from '#features/channels/sending-domains/index.ts'
+import { companies } from '#features/customers/companies/index.ts'
 import { people } from '#features/customers/people/index.ts'
 import { access, identifySession } from '#features/ground/access/index.ts'
 import { audit } from '#features/ground/audit/index.ts'
@@ -58,6 +59,7 @@ const features: Feature[] = [
   failedWork,
   live,
   people,
+  companies,
   ledger(channels),
   sendingDomains,
   brands,

@@ -131,6 +131,19 @@ const customer = createRoute({
   component: lazyRouteComponent(() => import('./shell/CustomerScreen.tsx'), 'CustomerScreen'),
 })
 
+const companies = createRoute({
+  getParentRoute: () => desk,
+  path: 'companies',
+  validateSearch: ({ q }): { q?: string } => (text(q) ? { q: text(q) } : {}),
+  component: lazyRouteComponent(() => import('#features/customers/companies/CompaniesPage.tsx'), 'CompaniesPage'),
+})
+
+const company = createRoute({
+  getParentRoute: () => desk,
+  path: 'companies/$companyId',
+  component: lazyRouteComponent(() => import('./shell/CompanyScreen.tsx'), 'CompanyScreen'),
+})
+
 type LedgerSearch = { state?: string; id?: string; mailbox?: string }
 const ledgerSearch = ({ state, id, mailbox }: Record<string, unknown>): LedgerSearch => ({
   ...(text(mailbox) ? { mailbox: text(mailbox) } : {}),
@@ -271,6 +284,8 @@ export const routeTree = root.addChildren([
     inbox.addChildren([inboxEmpty, newMail, conversation]),
     customers,
     customer,
+    companies,
+    company,
     ledgerIn,
     ledgerOut,
     failedJobs,

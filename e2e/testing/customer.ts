@@ -33,11 +33,12 @@ export async function startCustomer(name: string, address: string) {
       const refused = manner.strict && to.startsWith('nobody@')
       callback(refused ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null)
     },
-    onData(stream, { envelope }, callback) {
+    onData(stream, { envelope, remotePort }, callback) {
       if (envelope.rcptTo.some(({ address: to }) => to.startsWith('cut@'))) {
         stream.resume()
+        // On this mail alone: others may be on their way beside it.
         stream.on('end', () => {
-          for (const socket of sockets) socket.destroy()
+          for (const socket of sockets) if (socket.remotePort === remotePort) socket.destroy()
         })
         return
       }

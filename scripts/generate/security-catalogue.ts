@@ -77,7 +77,7 @@ export const securityCases: Record<string, SecurityCase> = {
   T9: {
     must: 'What stands in a mailbox that is kept from somebody is for them not there: no route, search, count, stream or mail shows it.',
   },
-  T10: { must: 'A similar name of an organisation opens nothing.', waitsFor: 'organisations' },
+  T10: { must: 'A domain that resembles that of a company, and a sender nobody vouches for, join nobody to it.' },
   T11: { must: 'Who is not expressly allowed is refused.' },
   T12: { must: 'A deleted workspace leaves no row and no file.' },
   T13: { must: 'Nobody learns whether an address is known to another workspace.' },

@@ -98,6 +98,10 @@ test('answers come in office hours', async () => {
   expect(await count(outside)).toBe(0)
 })
 
+test('people of a company that is known by its domain belong to it', async () => {
+  expect(await count('from company_people where domain is not null')).toBeGreaterThan(4)
+})
+
 test('both ledgers have a row and its bytes for everything, applied and sent', async () => {
   expect(await counted('state', 'contacts_in')).toEqual({
     applied: await count("from messages where kind = 'incoming'"),

@@ -2,12 +2,14 @@ import { roleAllows } from '@madoguchi/contract'
 import { createTag } from '#features/answer/tags/index.ts'
 import { addBrand, changeBrand, listBrands } from '#features/channels/brands/index.ts'
 import { createMailbox } from '#features/channels/email/index.ts'
+import { addCompany } from '#features/customers/companies/index.ts'
 import { createUser } from '#features/ground/access/index.ts'
 import { addMember } from '#features/ground/members/index.ts'
 import { changeWorkspace } from '#features/ground/workspaces/index.ts'
 import { type Ctx, createCtx, type Services, systemCtx } from '#platform/context.ts'
 import {
   brands,
+  companies,
   type MailboxKey,
   mailboxes,
   type StaffKey,
@@ -54,6 +56,7 @@ export async function setStage(services: Services, workspaceId: string, password
     })
   })
   await changeWorkspace(people.seiichi, { teamName: workspace.teamName })
+  for (const company of companies) await addCompany(people.akiko, company)
   const [first] = await system.transaction(listBrands)
   const brandIds = await mapValues(brands, async ({ words, ...brand }, key) => {
     const change = { ...brand, ...words }

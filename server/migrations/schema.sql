@@ -325,6 +325,37 @@ create table brands (
   constraint brands_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
 );
 alter table brands enable row level security;
+create table companies (
+  workspace_id uuid not null,
+  id uuid not null,
+  name text not null,
+  note text not null default ''::text,
+  created_at timestamp with time zone not null,
+  constraint companies_pkey PRIMARY KEY (workspace_id, id),
+  constraint companies_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
+);
+alter table companies enable row level security;
+create table company_domains (
+  workspace_id uuid not null,
+  domain text not null,
+  company_id uuid not null,
+  constraint company_domains_pkey PRIMARY KEY (workspace_id, domain),
+  constraint company_domains_workspace_id_company_id_fkey FOREIGN KEY (workspace_id, company_id) REFERENCES companies(workspace_id, id) ON DELETE CASCADE
+);
+alter table company_domains enable row level security;
+create table company_people (
+  workspace_id uuid not null,
+  customer_id uuid not null,
+  company_id uuid,
+  domain text,
+  member_id uuid,
+  at timestamp with time zone not null,
+  constraint company_people_pkey PRIMARY KEY (workspace_id, customer_id),
+  constraint company_people_workspace_id_company_id_fkey FOREIGN KEY (workspace_id, company_id) REFERENCES companies(workspace_id, id) ON DELETE CASCADE,
+  constraint company_people_workspace_id_customer_id_fkey FOREIGN KEY (workspace_id, customer_id) REFERENCES customers(workspace_id, id) ON DELETE CASCADE,
+  constraint company_people_workspace_id_member_id_fkey FOREIGN KEY (workspace_id, member_id) REFERENCES members(workspace_id, id)
+);
+alter table company_people enable row level security;
 create table contacts_in (
   workspace_id uuid not null,
   id uuid not null,
@@ -984,6 +1015,9 @@ create table workspaces (
 alter table workspaces enable row level security;
 
 CREATE INDEX accounts_by_user ON identity.accounts USING btree (user_id);
+CREATE INDEX companies_by_name ON public.companies USING btree (workspace_id, lower(name), id);
+CREATE INDEX company_domains_by_company ON public.company_domains USING btree (workspace_id, company_id, domain);
+CREATE INDEX company_people_by_company ON public.company_people USING btree (workspace_id, company_id, customer_id);
 CREATE INDEX contacts_in_by_account ON public.contacts_in USING btree (workspace_id, account_id, state, received_at DESC, id DESC);
 CREATE INDEX contacts_in_by_content ON public.contacts_in USING btree (workspace_id, account_id, content_hash) WHERE (content_hash IS NOT NULL);
 CREATE INDEX contacts_in_by_fingerprint ON public.contacts_in USING btree (workspace_id, fingerprint) WHERE (fingerprint IS NOT NULL);
@@ -1038,6 +1072,9 @@ create policy sight on public.contacts_out for all using (NULLIF(COALESCE((accou
 create policy sight on public.conversations for all using (NULLIF(COALESCE((mailbox_id = ANY (( SELECT hidden_mailboxes() AS hidden_mailboxes)::uuid[])), false), true) IS NOT NULL);
 create policy wall on public.api_tokens for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.brands for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.companies for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.company_domains for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.company_people for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.contacts_in for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.contacts_out for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.conversation_tags for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
@@ -1074,6 +1111,9 @@ create policy wall on public.workspaces for all using (workspace_id = current_wo
 
 grant delete, insert, select, update on api_tokens to madoguchi_app;
 grant delete, insert, select, update on brands to madoguchi_app;
+grant delete, insert, select, update on companies to madoguchi_app;
+grant delete, insert, select, update on company_domains to madoguchi_app;
+grant delete, insert, select, update on company_people to madoguchi_app;
 grant delete, insert, select, update on contacts_in to madoguchi_app;
 grant delete, insert, select, update on contacts_out to madoguchi_app;
 grant delete, insert, select, update on conversation_tags to madoguchi_app;

@@ -24,6 +24,9 @@ export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: R
   const [conversation] = list.items
   const path = `/conversations/${conversation.id}`
   const { body: brand } = ok(await owner.post('/brands', { name: 'Outlet', senderName: 'Minato Outlet' }))
+  const drafted = { name: 'Kaze', domains: [`kaze-${workspace.slug}.example`] }
+  const { body: company } = ok(await owner.post('/companies', drafted))
+  ok(await owner.put(`/customers/${conversation.customer.id}/company`, { companyId: company.id }))
   const { body: tag } = ok(await owner.post('/tags', { name: 'Lens' }))
   ok(await ana.post(`${path}/tags`, { tagIds: [tag.id] }))
   const { body: reply } = ok(await ana.post(`${path}/replies`, { text: 'お調べします。', seenThrough: 1 }))
@@ -58,6 +61,7 @@ export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: R
   return {
     mailboxes: mailbox.id,
     brands: brand.id as string,
+    companies: company.id as string,
     conversations: conversation.id as string,
     messages: reply.id as string,
     tags: tag.id as string,

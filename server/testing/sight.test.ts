@@ -80,6 +80,22 @@ test('T9: a customer of both mailboxes is known by what the caller sees of them,
   expect(await idsIn(ana, '/customers?limit=1')).toHaveLength(1)
 })
 
+test('T9: a company has as many people as the caller knows', async () => {
+  const { ana, bo, receive, hidden } = await office()
+  await receive({ from: 'Mio <mio@claim.example>' })
+  const [mio] = await idsIn(bo, '/customers')
+  const { body: company } = await ana.post('/companies', { name: 'Claim', domains: [] })
+  for (const id of [mio, hidden.customer.id])
+    expect(await ana.put(`/customers/${id}/company`, { companyId: company.id })).toBeOk()
+  const people = async (person: Person) => {
+    const { peopleCount } = (await person.get(`/companies/${company.id}`)).body
+    return [peopleCount, await idsIn(person, `/customers?company=${company.id}`)]
+  }
+  expect(await people(bo)).toEqual([1, [mio]])
+  expect((await people(ana))[0]).toBe(2)
+  expect(await idsIn(bo, `/conversations?company=${company.id}`)).toHaveLength(1)
+})
+
 test('T9: pages of customers are whole for who does not see all of them', async () => {
   const { bo, receive, receiveLegal, clock } = await office()
   for (let turn = 0; turn < 6; turn++) {

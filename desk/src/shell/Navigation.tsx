@@ -55,6 +55,9 @@ export function Navigation({ onLeave, onCommands, onKeys }: Props) {
           <Link to="/$workspace/customers" params={params} onClick={onLeave} className={itemClass}>
             {t('customers')}
           </Link>
+          <Link to="/$workspace/companies" params={params} onClick={onLeave} className={itemClass}>
+            {t('companies')}
+          </Link>
         </Group>
         {can('ledger.read') && (
           <Group label={t('wing_channels')}>

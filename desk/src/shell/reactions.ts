@@ -4,6 +4,7 @@ import { reactMailboxes } from '#features/channels/email/index.ts'
 import { reactImap } from '#features/channels/imap/index.ts'
 import { reactLedger } from '#features/channels/ledger/index.ts'
 import { reactSendingDomains } from '#features/channels/sending-domains/index.ts'
+import { reactCompanies } from '#features/customers/companies/index.ts'
 import { reactPeople } from '#features/customers/people/index.ts'
 import { reactDeletion } from '#features/ground/deletion/index.ts'
 import { reactExports } from '#features/ground/exports/index.ts'
@@ -15,6 +16,7 @@ import type { Reaction } from '#platform/live/live.ts'
 export const reactions: readonly Reaction[] = [
   reactConversations,
   reactPeople,
+  reactCompanies,
   reactLedger,
   reactBrands,
   reactMailboxes,

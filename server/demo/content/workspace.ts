@@ -115,6 +115,18 @@ export const mailboxes: Record<
   rental: { name: 'レンタル予約', address: 'yoyaku@umikaze.example', language: 'ja', brand: 'rental' },
 }
 
+/** Whoever writes from these domains belongs to them by themselves. */
+export const companies = [
+  {
+    name: '株式会社ヨコスタジオ',
+    domains: ['yoko-studio.example'],
+    note: '企業配信の制作会社。月末締め・翌月払い。\n請求書の宛名は経理の三宅様。',
+  },
+  { name: '学校法人あさなぎ学園', domains: ['asanagi-gakuen.example'], note: '見積書・納品書・請求書の三点が必要。' },
+  { name: '株式会社ほしぞら企画', domains: ['hoshizora-plan.example'], note: '' },
+  { name: 'つばめレンタル株式会社', domains: ['tsubame-rental.example'], note: '' },
+]
+
 export const tags = {
   配信: 'indigo',
   ファームウェア: 'indigo',

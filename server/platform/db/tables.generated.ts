@@ -53,6 +53,29 @@ export interface Brands {
   workspace_id: string;
 }
 
+export interface Companies {
+  created_at: Timestamp;
+  id: string;
+  name: string;
+  note: Generated<string>;
+  workspace_id: string;
+}
+
+export interface CompanyDomains {
+  company_id: string;
+  domain: string;
+  workspace_id: string;
+}
+
+export interface CompanyPeople {
+  at: Timestamp;
+  company_id: string | null;
+  customer_id: string;
+  domain: string | null;
+  member_id: string | null;
+  workspace_id: string;
+}
+
 export interface ContactsIn {
   account_id: string;
   applied_at: Timestamp | null;
@@ -573,6 +596,9 @@ export interface Workspaces {
 export interface DB {
   api_tokens: ApiTokens;
   brands: Brands;
+  companies: Companies;
+  company_domains: CompanyDomains;
+  company_people: CompanyPeople;
   contacts_in: ContactsIn;
   contacts_out: ContactsOut;
   conversation_tags: ConversationTags;

@@ -23,6 +23,7 @@ export const en = {
   unassigned: 'Unassigned',
   wing_customers: 'Customers',
   customers: 'People',
+  companies: 'Companies',
   wing_channels: 'Channels',
   ledger_in: 'What came in',
   ledger_out: 'What went out',

@@ -21,6 +21,7 @@ export const ja = {
   unassigned: '担当なし',
   wing_customers: 'お客様',
   customers: 'お客様一覧',
+  companies: '会社一覧',
   wing_channels: 'チャネル',
   ledger_in: '届いたもの',
   ledger_out: '送ったもの',

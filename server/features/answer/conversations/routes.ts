@@ -247,12 +247,21 @@ export function routes(app: Router): void {
 }
 
 function listConversations(ctx: Ctx, query: z.output<typeof ConversationQuery>) {
-  const { state, assignee, tag, mailbox, brand, customer, q, sort, cursor, limit } = query
+  const { state, assignee, tag, mailbox, brand, customer, company, q, sort, cursor, limit } = query
   const before = decodeCursor(cursor, TimeAndId)
   // A token is no member, so nothing is assigned to it.
   if (assignee === 'me' && ctx.memberId === null) return Promise.resolve({ items: [], next: null })
   const assigneeId = assignee === 'none' ? null : assignee === 'me' ? (ctx.memberId ?? undefined) : assignee
-  const asked = { state, assigneeId, tagId: tag, mailboxId: mailbox, customerId: customer, before, limit }
+  const asked = {
+    state,
+    assigneeId,
+    tagId: tag,
+    mailboxId: mailbox,
+    customerId: customer,
+    companyId: company,
+    before,
+    limit,
+  }
   return ctx.transaction(async (tx) => {
     const filter = { ...asked, mailboxIds: brand === undefined ? undefined : await mailboxIdsOfBrand(tx, brand) }
     if (q) {

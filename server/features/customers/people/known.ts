@@ -7,7 +7,12 @@ import { rowsOfPage, type Tables, type Tx } from '#platform/db/index.ts'
  */
 
 type Row = Selectable<Tables['customers']>
-type Asked = { limit: number; before: [string, string] | null; q: string | undefined }
+type Asked = {
+  limit: number
+  before: [string, string] | null
+  q: string | undefined
+  company: string | undefined
+}
 
 const columns = sql`c.*, seen.count as conversation_count, seen.first as first_contact_at, seen.last as last_contact_at`
 
@@ -24,13 +29,14 @@ export async function findKnown(tx: Tx, id: string): Promise<Row | undefined> {
 
 /** Newest activity first; `q` is looked for in names, companies and addresses. */
 export async function listKnown(tx: Tx, asked: Asked): Promise<(Row & { email: string | null })[]> {
-  const { limit, before, q } = asked
+  const { limit, before, q, company } = asked
   const { rows } = await sql<Row & { email: string | null }>`
     select ${columns}, (
       select i.value from customer_identities i
       where i.workspace_id = c.workspace_id and i.customer_id = c.id order by i.created_at limit 1) as email
     from customers c join ${seen} seen on seen.count > 0
-    where c.workspace_id = ${tx.workspaceId} and ${q ? isAbout(q) : isOnPage(tx, asked)}
+    where c.workspace_id = ${tx.workspaceId} and ${q ? isAbout(q) : company ? sql`true` : isOnPage(tx, asked)}
+      and ${company ? isOf(tx, company) : sql`true`}
       and ${before ? sql`(seen.last, c.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)` : sql`true`}
     order by seen.last desc, c.id desc limit ${rowsOfPage(limit)}`.execute(tx.db)
   return rows
@@ -42,6 +48,9 @@ function isAbout(q: string) {
     select from customer_identities f
     where f.workspace_id = c.workspace_id and f.customer_id = c.id and f.value like ${pattern.toLowerCase()}))`
 }
+
+const isOf = (tx: Tx, company: string) => sql<SqlBool>`c.id = any(array(
+  select customer_id from company_people where workspace_id = ${tx.workspaceId} and company_id = ${company}))`
 
 /** Walks along the conversations instead of looking into those of every customer: each stands at their newest one. */
 const isOnPage = (tx: Tx, { before, limit }: Asked) => sql<SqlBool>`c.id in (

@@ -151,12 +151,32 @@ export const updateCustomer = (tx: Tx, id: string, change: Partial<CustomerField
     .returningAll()
     .executeTakeFirst()
 
+/** The company of a customer with the reason; undefined when there is none. */
+export const findBelonging = (tx: Tx, customerId: string) =>
+  tx.db
+    .selectFrom('company_people as p')
+    .innerJoin('companies as c', (join) =>
+      join.onRef('c.workspace_id', '=', 'p.workspace_id').onRef('c.id', '=', 'p.company_id'),
+    )
+    .leftJoin('members as m', (join) =>
+      join.onRef('m.workspace_id', '=', 'p.workspace_id').onRef('m.id', '=', 'p.member_id'),
+    )
+    .select(['c.id', 'c.name', 'p.domain', 'm.name as member_name', 'p.at'])
+    .where('p.workspace_id', '=', tx.workspaceId)
+    .where('p.customer_id', '=', customerId)
+    .executeTakeFirst()
+export type BelongingRow = NonNullable<Awaited<ReturnType<typeof findBelonging>>>
+
+type ListOptions = {
+  limit: number
+  before: [string, string] | null
+  q?: string | undefined
+  company?: string | undefined
+}
+
 /** Latest contact first; `q` is looked for in names, companies and addresses. */
-export function listCustomers(
-  tx: Tx,
-  { limit, before, q }: { limit: number; before: [string, string] | null; q: string | undefined },
-) {
-  if (tx.hiddenMailboxes.length > 0) return listKnown(tx, { limit, before, q })
+export function listCustomers(tx: Tx, { limit, before, q, company }: ListOptions) {
+  if (tx.hiddenMailboxes.length > 0) return listKnown(tx, { limit, before, q, company })
   let query = tx.db
     .selectFrom('customers as c')
     .selectAll('c')
@@ -177,6 +197,12 @@ export function listCustomers(
   if (before)
     query = query.where(
       sql<boolean>`(coalesce(c.last_contact_at, c.created_at), c.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`,
+    )
+  // Few belong to one, so they are found first.
+  if (company)
+    query = query.where(
+      sql<boolean>`c.id = any(array(select customer_id from company_people
+        where workspace_id = ${tx.workspaceId} and company_id = ${company}))`,
     )
   if (q) {
     const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`

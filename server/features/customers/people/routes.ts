@@ -11,7 +11,7 @@ import type { Ctx } from '#platform/context.ts'
 import { decodeCursor, problem, type Router, TimeAndId, toPage } from '#platform/http/index.ts'
 import { changeCustomer } from './actions.ts'
 import { clearAddress } from './marks.ts'
-import { type CustomerRow, findCustomer, listCustomers, listIdentities } from './queries.ts'
+import { type CustomerRow, findBelonging, findCustomer, listCustomers, listIdentities } from './queries.ts'
 import { viewCustomer, viewCustomerLine } from './views.ts'
 
 export function routes(app: Router): void {
@@ -23,9 +23,9 @@ export function routes(app: Router): void {
       answer: page(CustomerLine),
       summary: 'Customers, latest contact first.',
     },
-    async ({ ctx, query: { q, cursor, limit } }) => {
+    async ({ ctx, query: { q, company, cursor, limit } }) => {
       const before = decodeCursor(cursor, TimeAndId)
-      const rows = await ctx.transaction((tx) => listCustomers(tx, { limit, before, q }))
+      const rows = await ctx.transaction((tx) => listCustomers(tx, { limit, before, q, company }))
       return toPage(rows, limit, viewCustomerLine, (row) => [
         (row.last_contact_at ?? row.created_at).toISOString(),
         row.id,
@@ -66,5 +66,8 @@ export function routes(app: Router): void {
 
 async function show(ctx: Ctx, row: CustomerRow | undefined) {
   if (!row) throw problem('not_found')
-  return viewCustomer(row, await ctx.transaction((tx) => listIdentities(tx, row.id)))
+  return ctx.transaction(async (tx) => {
+    const [identities, belonging] = await Promise.all([listIdentities(tx, row.id), findBelonging(tx, row.id)])
+    return viewCustomer(row, identities, belonging)
+  })
 }

@@ -1,18 +1,30 @@
-import { type Customer, type CustomerLine, FailureReason } from '@madoguchi/contract'
+import { type Belonging, type Customer, type CustomerLine, FailureReason } from '@madoguchi/contract'
 import type { z } from 'zod'
-import type { CustomerRow, IdentityRow } from './queries.ts'
+import type { BelongingRow, CustomerRow, IdentityRow } from './queries.ts'
 
-export const viewCustomer = (row: CustomerRow, identities: IdentityRow[]): Customer => ({
+export const viewCustomer = (
+  row: CustomerRow,
+  identities: IdentityRow[],
+  belonging: BelongingRow | undefined,
+): Customer => ({
   id: row.id,
   name: row.name,
   company: row.company,
   language: row.language,
   about: row.about,
+  belongsTo: belonging ? viewBelonging(belonging) : null,
   identities: identities.map(viewIdentity),
   conversationCount: row.conversation_count,
   firstContactAt: row.first_contact_at?.toISOString() ?? null,
   lastContactAt: row.last_contact_at?.toISOString() ?? null,
   createdAt: row.created_at.toISOString(),
+})
+
+const viewBelonging = ({ id, name, domain, member_name: by, at }: BelongingRow): Belonging => ({
+  company: { id, name },
+  domain,
+  by,
+  since: at.toISOString(),
 })
 
 const viewIdentity = (row: IdentityRow): Customer['identities'][number] => ({

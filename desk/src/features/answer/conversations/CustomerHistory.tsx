@@ -11,13 +11,17 @@ import { sayMoment, useNow } from '#platform/time.ts'
 import { listQuery } from './calls.ts'
 import { texts } from './texts/index.ts'
 
-/** Everything this customer ever wrote to us about, newest first. */
-export function CustomerHistory({ customerId, except }: { customerId: string; except?: string }) {
+type Props =
+  | { customerId: string; companyId?: never; except?: string }
+  | { companyId: string; customerId?: never; except?: never }
+
+/** Everything this customer, or the people of a company, ever wrote to us about, newest first. */
+export function CustomerHistory({ customerId, companyId, except }: Props) {
   const t = useTexts(texts)
   const language = useLanguage()
   const now = useNow()
   const { slug } = useSession()
-  const history = useInfiniteQuery(listQuery(slug, { customer: customerId }))
+  const history = useInfiniteQuery(listQuery(slug, companyId ? { company: companyId } : { customer: customerId }))
   const brands = useBrands()
   const brandOf = ({ mailbox }: Conversation) => brands.find(({ id }) => id === mailbox.brandId)
   const items = history.data?.pages.flatMap((page) => page.items).filter(({ id }) => id !== except) ?? []
@@ -36,6 +40,7 @@ export function CustomerHistory({ customerId, except }: { customerId: string; ex
             >
               <span className="block truncate">{conversation.subject || t('no_subject')}</span>
               <span className="flex items-center gap-1.5 text-ink-3 text-sm">
+                {companyId && `${conversation.customer.name} · `}
                 {t(`state_${conversation.state}`)} · {sayMoment(conversation.lastActivityAt, now, language)}
                 <Whose brand={brandOf(conversation)} />
               </span>

@@ -29,14 +29,14 @@ export function readInboxSearch(search: Record<string, unknown>): InboxSearch {
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined))
 }
 
-export type Filters = InboxSearch & { state?: Conversation['state']; customer?: string }
+export type Filters = InboxSearch & { state?: Conversation['state']; customer?: string; company?: string }
 
 export const filtersOf = (state: InboxState, search: InboxSearch): Filters =>
   state === 'all' ? search : { ...search, state }
 
 /** Whether a conversation belongs into a list, as far as the desk can tell; null when only the server knows. */
 export function fits(conversation: Conversation, filters: Filters, memberId: string): boolean | null {
-  const { state, assignee, tag, mailbox, brand, customer, q } = filters
+  const { state, assignee, tag, mailbox, brand, customer, company, q } = filters
   const assigneeId = conversation.assignee?.id ?? 'none'
   if (state && conversation.state !== state) return false
   if (assignee && assigneeId !== (assignee === 'me' ? memberId : assignee)) return false
@@ -44,7 +44,7 @@ export function fits(conversation: Conversation, filters: Filters, memberId: str
   if (mailbox && conversation.mailbox.id !== mailbox) return false
   if (brand && conversation.mailbox.brandId !== brand) return false
   if (customer && conversation.customer.id !== customer) return false
-  return q ? null : true
+  return q || company ? null : true
 }
 
 /** Where to go when an item leaves the list: the one after it, else the one before. */

@@ -55,7 +55,7 @@ export function CustomerForm({ customer, onDone }: { customer: Customer; onDone:
           />
         )}
       </Field>
-      <Field label={t('company')} optional>
+      <Field label={t('company')} hint={t('company_hint')} optional>
         {(wired) => (
           <Input {...wired} maxLength={200} value={company} onChange={(event) => setCompany(event.target.value)} />
         )}

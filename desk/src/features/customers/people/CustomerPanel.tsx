@@ -2,6 +2,7 @@ import type { Customer } from '@madoguchi/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import { BelongingLine } from '#features/customers/companies/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Avatar } from '#parts/Avatar.tsx'
 import { ErrorState } from '#parts/ErrorState.tsx'
@@ -77,6 +78,7 @@ export function Facts({ customer }: { customer: Customer }) {
       <dd className="min-w-0">
         <Identities id={customer.id} identities={customer.identities} />
       </dd>
+      <BelongingLine customer={customer} />
       {customer.language && (
         <>
           <dt className="text-ink-3">{t('language')}</dt>

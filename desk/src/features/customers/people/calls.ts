@@ -6,13 +6,20 @@ export const keys = {
   one: (slug: string, id: string) => ['customers', slug, 'one', id] as const,
 }
 
-export const customersQuery = (slug: string, q: string) =>
+export const customersQuery = (slug: string, q: string, company?: string) =>
   infiniteQueryOptions({
-    queryKey: [...keys.lists(slug), q] as const,
+    queryKey: [...keys.lists(slug), q, company] as const,
     queryFn: ({ pageParam, signal }) =>
       answer(
         api.GET('/api/v1/customers', {
-          params: { query: { limit: 50, ...(q ? { q } : {}), ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: {
+            query: {
+              limit: 50,
+              ...(q ? { q } : {}),
+              ...(company ? { company } : {}),
+              ...(pageParam ? { cursor: pageParam } : {}),
+            },
+          },
           signal,
         }),
       ),

@@ -1,5 +1,6 @@
 export { AddressWarning, UnknownAddressWarning } from './AddressMarks.tsx'
 export { CustomerPage } from './CustomerPage.tsx'
 export { CustomerPanel } from './CustomerPanel.tsx'
+export { customersQuery } from './calls.ts'
 export { useFailureReason } from './failure-reason.ts'
 export { reactPeople } from './live.ts'

@@ -7,6 +7,7 @@ export const reactPeople: Reaction = ({ name, data }, queries, slug) => {
     name === 'customer.created' ||
     name === 'customer.changed' ||
     name === 'customer.address_marked' ||
+    name === 'customer.company_changed' ||
     name === 'conversation.opened' ||
     name === 'message.received'
   if (!concerns || typeof data.customerId !== 'string') return

@@ -7,6 +7,7 @@ import {
   type InRow,
   stopScheduled,
 } from '#features/channels/ledger/index.ts'
+import { joinByDomain } from '#features/customers/companies/index.ts'
 import { type CustomerRow, clearMarks, identifyCustomer } from '#features/customers/people/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
@@ -118,6 +119,8 @@ async function writeNew(tx: Tx, applying: Applying): Promise<void> {
   const arrival = await findOut(tx, applying)
   const { threading, person, customer } = arrival
   if (person && !contact.report && around.marked.delete(person.address)) await clearMarks(tx, person.address)
+  if (person && proves(contact, person) && around.companyDomains.has(domainOf(person.address)))
+    await joinByDomain(tx, customer.id, domainOf(person.address))
   const isNew = threading.conversationId === null
   const conversation = isNew
     ? await openConversation(tx, arrival)
@@ -146,6 +149,12 @@ async function writeNew(tx: Tx, applying: Applying): Promise<void> {
   announce(tx, 'message.received', { ...about, messageId })
   announce(tx, 'contact.applied', { inboundId: row.id, conversationId: conversation.id })
 }
+
+/** Whether the mail shows that it is from the domain of this person, not only that it says so. */
+const proves = ({ verification }: Contact, { address }: { address: string }): boolean =>
+  verification?.verdict === 'verified' && verification.fromDomain === domainOf(address)
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
 
 async function findOut(tx: Tx, applying: Applying): Promise<Arrival> {
   const { around, row, contact } = applying

@@ -112,6 +112,8 @@ export type LineFilter = {
   /** Of any of these mailboxes. */
   mailboxIds: string[] | undefined
   customerId: string | undefined
+  /** Of the people of this company. */
+  companyId: string | undefined
 }
 type ListOptions = LineFilter & {
   sort: 'activity' | 'waiting'
@@ -173,7 +175,7 @@ export const pickLines = (tx: Tx, ids: string[], filter: LineFilter): Promise<Co
 /** One is named by itself, so that its index gives the rows in order. */
 const ofAny = (ids: string[]) => (ids.length === 1 ? sql<string>`${ids[0]}::uuid` : sql<string>`any(${ids}::uuid[])`)
 
-function filtered(tx: Tx, { state, assigneeId, tagId, mailboxId, mailboxIds, customerId }: LineFilter) {
+function filtered(tx: Tx, { state, assigneeId, tagId, mailboxId, mailboxIds, customerId, companyId }: LineFilter) {
   let query = ofWorkspace(tx)
   // In the text for the sake of its plan, as the number of rows is: there are three.
   if (state) query = query.where('c.state', '=', sql.lit(state))
@@ -182,6 +184,15 @@ function filtered(tx: Tx, { state, assigneeId, tagId, mailboxId, mailboxIds, cus
   if (mailboxId) query = query.where('c.mailbox_id', '=', mailboxId)
   if (mailboxIds) query = query.where('c.mailbox_id', '=', ofAny(mailboxIds))
   if (customerId) query = query.where('c.customer_id', '=', customerId)
+  // The people first, by the index that has their conversations: few belong to one company.
+  if (companyId) {
+    query = query.where(
+      'c.customer_id',
+      '=',
+      sql<string>`any(array(select customer_id from company_people
+        where workspace_id = ${tx.workspaceId} and company_id = ${companyId}))`,
+    )
+  }
   if (tagId) {
     query = query.where(({ exists, selectFrom }) =>
       exists(

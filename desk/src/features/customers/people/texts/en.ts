@@ -16,6 +16,7 @@ export const en = {
   write: 'Write a mail',
   name: 'Name',
   company: 'Company',
+  company_hint: 'A note under the name. To bring people of a company together, choose their company.',
   email: 'E-mail',
   language: 'Language',
   language_ja: 'Japanese',

@@ -14,6 +14,7 @@ export const ja = {
   write: 'メールを書く',
   name: 'お名前',
   company: '会社・団体',
+  company_hint: 'お名前の下に出る覚え書きです。会社ごとにまとめるには「所属」を使います。',
   email: 'メール',
   language: '言語',
   language_ja: '日本語',

@@ -1,0 +1,2 @@
+export { BelongingLine } from './BelongingLine.tsx'
+export { reactCompanies } from './live.ts'
