@@ -29,7 +29,8 @@ export const Conversation = z.object({
   state: ConversationState,
   snoozedUntil: Instant.nullable(),
   channel: Channel,
-  mailbox: z.object({ id: Id, name: z.string(), address: z.string(), brandId: Id }),
+  /** `restricted`: only some members see it. */
+  mailbox: z.object({ id: Id, name: z.string(), address: z.string(), brandId: Id, restricted: z.boolean() }),
   customer: CustomerRef,
   assignee: MemberRef.nullable(),
   tags: z.array(Tag),

@@ -45,6 +45,12 @@ export const eventShapes = {
   'mailbox.created': z.object({ mailboxId: Id }),
   'mailbox.changed': z.object({ mailboxId: Id, fields: z.array(z.string()) }),
   'mailbox.removed': z.object({ mailboxId: Id }),
+  /** Who sees it now, and who did before; null: everybody. */
+  'mailbox.access_changed': z.object({
+    mailboxId: Id,
+    from: z.array(Id).nullable(),
+    to: z.array(Id).nullable(),
+  }),
   'mailbox.imap_set': z.object({ mailboxId: Id, fields: z.array(z.string()) }),
   'mailbox.imap_removed': z.object({ mailboxId: Id }),
   'mailbox.imap_signed_in': z.object({ mailboxId: Id, provider: z.enum(['microsoft', 'google']) }),

@@ -75,8 +75,7 @@ export const securityCases: Record<string, SecurityCase> = {
   T7: { must: 'Lists, counts, search and the audit trail hold nothing of another workspace.' },
   T8: { must: 'Nobody joins, splits or forwards what they may not see.' },
   T9: {
-    must: 'Who may see some conversations only meets the same bounds in search, bulk work and mail.',
-    waitsFor: 'conversations that only some may see',
+    must: 'What stands in a mailbox that is kept from somebody is for them not there: no route, search, count, stream or mail shows it.',
   },
   T10: { must: 'A domain that resembles that of a company, and a sender nobody vouches for, join nobody to it.' },
   T11: { must: 'Who is not expressly allowed is refused.' },

@@ -15,6 +15,7 @@ const pixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64')
  */
 export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: Room) {
   const { mailbox, receive } = await withMailbox({ ...world, workspace, ctx })
+  ok(await owner.put(`/mailboxes/${mailbox.id}/access`, { memberIds: [owner.id, ana.id, bo.id] }))
   await receive({
     attachments: [{ name: 'pixel.gif', mediaType: 'image/gif', content: pixel }],
     inReplyTo: 'newsletter@elsewhere.example',

@@ -402,12 +402,20 @@ export interface Mailboxes {
   language: ColumnType<"ja" | "en", "ja" | "en" | undefined, "ja" | "en">;
   name: string;
   own_texts: Generated<string[]>;
+  restricted: Generated<boolean>;
   sender_name: string;
   signature_en: Generated<string>;
   signature_ja: Generated<string>;
   template_en: Generated<string>;
   template_ja: Generated<string>;
   trusted_authserv_id: string | null;
+  workspace_id: string;
+}
+
+export interface MailboxMembers {
+  added_at: Timestamp;
+  mailbox_id: string;
+  member_id: string;
   workspace_id: string;
 }
 
@@ -634,6 +642,7 @@ export interface DB {
   invitations: Invitations;
   log_cursors: LogCursors;
   log_heads: LogHeads;
+  mailbox_members: MailboxMembers;
   mailboxes: Mailboxes;
   members: Members;
   mentioned_mails: MentionedMails;

@@ -31,6 +31,7 @@ export const audited: EventName[] = [
   'mailbox.created',
   'mailbox.changed',
   'mailbox.removed',
+  'mailbox.access_changed',
   'mailbox.imap_set',
   'mailbox.imap_removed',
   'mailbox.imap_signed_in',

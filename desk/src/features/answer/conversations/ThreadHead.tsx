@@ -1,5 +1,5 @@
 import type { Conversation } from '@madoguchi/contract'
-import { ArrowLeft, Check, RotateCcw, UserRound } from 'lucide-react'
+import { ArrowLeft, Check, LockKeyhole, RotateCcw, UserRound } from 'lucide-react'
 import { BrandChip, useBrands } from '#features/channels/brands/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Badge } from '#parts/Badge.tsx'
@@ -37,9 +37,25 @@ export function ThreadHead({ conversation, onSide }: { conversation: Conversatio
         {brand && <BrandChip brand={brand} />}
         <AssignMenu conversation={conversation} />
         <Where conversation={conversation} />
+        <Lock conversation={conversation} />
         <TagPicker conversation={conversation} />
       </div>
     </header>
+  )
+}
+
+/** Tells that not everybody reads along. */
+function Lock({ conversation: { mailbox } }: { conversation: Conversation }) {
+  const t = useTexts(texts)
+  if (!mailbox.restricted) return null
+  return (
+    <span title={t('restricted_about')} className="inline-flex min-w-0">
+      <Badge tone="outline" round>
+        <LockKeyhole aria-hidden className="size-3 shrink-0" />
+        <span className="truncate">{mailbox.name}</span>
+        <span className="sr-only">{t('restricted_about')}</span>
+      </Badge>
+    </span>
   )
 }
 

@@ -21,7 +21,7 @@ import {
 import { earlier, interleave, type Place, placeAfterMerge } from '../rules/merging.ts'
 import { mergedSentence } from '../rules/remarks.ts'
 import { previewOf } from '../rules/writing.ts'
-import { holdAlsoMerged } from './access.ts'
+import { holdAlsoMerged, requireSameReaders } from './access.ts'
 import { placeAfterMove } from './move.ts'
 
 type Wish = { into: string; otherCustomer: boolean }
@@ -38,6 +38,7 @@ export const mergeConversation = (ctx: Ctx, id: string, { into: intoId, otherCus
     const stands = into.merged_into ?? into.id
     if ((from.merged_into ?? from.id) === stands) return { conversationId: stands, moveId: null }
     if (from.merged_into !== null || into.merged_into !== null) throw problem('conversation_merged')
+    await requireSameReaders(tx, from, into)
     const isOther = from.customer_id !== into.customer_id
     if (isOther && !otherCustomer) throw problem('merge_other_customer')
     return { conversationId: into.id, moveId: await merge(ctx, tx, from, into) }

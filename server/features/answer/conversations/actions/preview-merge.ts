@@ -4,7 +4,7 @@ import { problem } from '#platform/http/index.ts'
 import { type ConversationLine, findLine, tagIdsOf } from '../queries/conversations.ts'
 import { countFiles, countMessages } from '../queries/moves.ts'
 import { placeAfterMerge } from '../rules/merging.ts'
-import { accessConversation } from './access.ts'
+import { accessConversation, requireSameReaders } from './access.ts'
 import { placeOf } from './merge.ts'
 
 /** What merging would do, for a look before it is done. */
@@ -12,6 +12,7 @@ export const previewMerge = (ctx: Ctx, id: string, intoId: string) =>
   ctx.transaction(async (tx) => {
     const [from, into] = [await accessConversation(tx, id), await accessConversation(tx, intoId)]
     if (from.merged_into !== null || into.merged_into !== null) throw problem('conversation_merged')
+    await requireSameReaders(tx, from, into)
     const line = async (one: string): Promise<ConversationLine> => {
       const found = await findLine(tx, one)
       if (!found) throw problem('not_found')

@@ -9,12 +9,16 @@ type Claiming = { sender: string | null; replyTokens: string[]; refersTo: string
  * sender takes part, by the id of a mail that is not here and that both mention; in that order, nearest first. What
  * was merged answers with where it stands now.
  */
-export async function findClaims(tx: Tx, { sender, replyTokens, refersTo, publicId }: Claiming): Promise<Claim[]> {
+export async function findClaims(
+  tx: Tx,
+  { sender, replyTokens, refersTo, publicId }: Claiming,
+): Promise<(Claim & { mailboxId: string })[]> {
   const mentioned = [publicId, ...refersTo].filter((id) => id !== null)
   if (replyTokens.length === 0 && mentioned.length === 0) return []
   const { rows } = await sql<{
     conversation_id: string
     number: number
+    mailbox_id: string
     by: Claim['by']
     participants: string[] | null
     third_parties: string[] | null
@@ -37,7 +41,7 @@ export async function findClaims(tx: Tx, { sender, replyTokens, refersTo, public
       join participants p on p.workspace_id = n.workspace_id and p.conversation_id = n.conversation_id
         and p.address = ${sender}
     )
-    select c.id as conversation_id, c.number, c.last_activity_at, c.split_from,
+    select c.id as conversation_id, c.number, c.mailbox_id, c.last_activity_at, c.split_from,
       min(claims.place) filter (where claims.by = 'message_id') as near,
       (array_agg(claims.by order by claims.place))[1] as by,
       nullif((array_agg(coalesce(claims.home_id, claims.claimed_id) order by claims.place))[1], c.id) as home_id,
@@ -47,10 +51,13 @@ export async function findClaims(tx: Tx, { sender, replyTokens, refersTo, public
     from claims
     join conversations k on k.workspace_id = ${tx.workspaceId} and k.id = claims.claimed_id
     join conversations c on c.workspace_id = k.workspace_id and c.id = coalesce(k.merged_into, k.id)
-    group by c.workspace_id, c.id, c.number, c.last_activity_at, c.split_from order by min(claims.place)`.execute(tx.db)
+    group by c.workspace_id, c.id, c.number, c.mailbox_id, c.last_activity_at, c.split_from order by min(claims.place)`.execute(
+    tx.db,
+  )
   return rows.map((row) => ({
     conversationId: row.conversation_id,
     number: row.number,
+    mailboxId: row.mailbox_id,
     by: row.by,
     participants: row.participants ?? [],
     thirdParties: row.third_parties ?? [],

@@ -18,6 +18,16 @@ export type Claim = {
   lastActivityAt: Date
 }
 
+/**
+ * True when what is in one mailbox has no place in the other: mail to a mailbox that only some see stays in it, and
+ * nothing that comes in elsewhere reaches into it.
+ */
+export const isApart = (
+  mailboxes: readonly { id: string; restricted: boolean }[],
+  one: string,
+  other: string,
+): boolean => one !== other && mailboxes.some(({ id, restricted }) => restricted && (id === one || id === other))
+
 type Arriving = {
   sender: string | null
   /** Null: nobody could look at who sent it. */

@@ -191,6 +191,11 @@ export const en = {
   body: 'Text',
   body_placeholder: 'Write your mail. The signature is added for you.',
   new_mail: 'New mail',
+  mailbox_restricted: '{name} (restricted)',
+  restricted_about: 'A conversation of a restricted mailbox. Only the people chosen for it see it.',
+  gone: 'This conversation cannot be shown',
+  gone_about: 'It may have been removed, or who sees it has changed. An admin can tell you more.',
+  gone_now: 'This conversation cannot be shown any more, so you are back at the list. Who sees it may have changed.',
   history_none: 'No other conversations.',
   history_more: 'Show earlier ones',
 

@@ -188,6 +188,11 @@ export const ja = {
   body: '本文',
   body_placeholder: '本文を書く。署名は自動で入ります。',
   new_mail: '新しいメール',
+  mailbox_restricted: '{name}（限定）',
+  restricted_about: '限定されたメールボックスの会話です。選ばれた人だけに表示されます。',
+  gone: 'この会話は表示できません',
+  gone_about: '削除されたか、見られる人が変わった可能性があります。必要なときは、管理者にお尋ねください。',
+  gone_now: 'この会話は表示できなくなったため、一覧に戻りました。見られる人が変わった可能性があります。',
   history_none: 'ほかの会話はありません。',
   history_more: 'さらに前を見る',
 

@@ -51,4 +51,23 @@ export const en = {
   acknowledgement_active: 'Acknowledge receipt automatically',
   acknowledgement_hint: 'Not to automatic answers and reports, and at most 3 within an hour to one address.',
   acknowledgement_missing: 'Please write a text.',
+  access: 'Who sees it',
+  access_about:
+    'When you choose people, the conversations, files and ledger of this mailbox, and customers who are known by it alone, are theirs only. They appear in nobody else’s lists, searches or counts.',
+  access_kind: 'Who sees this mailbox',
+  access_everyone: 'Everybody',
+  access_chosen: 'Chosen people only',
+  access_members: 'Choose who sees it',
+  access_find: 'Filter by name',
+  access_none_found: 'There is nobody of that name.',
+  access_count: '{count} chosen',
+  access_needed: 'Please choose at least one person.',
+  access_managers:
+    'Owners and admins who are not chosen do not see what is in it. They can change who does; that is written to the audit trail, and those who see it now are told by mail.',
+  access_not_you: 'You are not chosen, so the conversations of this mailbox are not shown to you.',
+  access_only: 'Only {names} see it.',
+  access_all: 'Everybody sees it.',
+  access_saved: 'Changed who sees the mailbox',
+  restricted: 'Restricted',
+  restricted_name: '{name} (restricted)',
 } as const satisfies Record<keyof typeof ja, string>

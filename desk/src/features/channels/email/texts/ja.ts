@@ -50,4 +50,23 @@ export const ja = {
   acknowledgement_active: '受付のお知らせを自動で送る',
   acknowledgement_hint: '自動返信や配信通知には送りません。同じ相手には 1 時間に 3 通までです。',
   acknowledgement_missing: '文面を入れてください。',
+  access: '見られる人',
+  access_about:
+    '人を選ぶと、このメールボックスの会話・添付ファイル・台帳と、ここだけで知られているお客様は、その人たちだけのものになります。ほかの人の一覧・検索・件数には出ません。',
+  access_kind: 'このメールボックスを見られる人',
+  access_everyone: '全員',
+  access_chosen: '選んだ人だけ',
+  access_members: '見られる人を選ぶ',
+  access_find: '名前で絞り込む',
+  access_none_found: '該当する人はいません。',
+  access_count: '{count} 人を選んでいます',
+  access_needed: '少なくとも 1 人を選んでください。',
+  access_managers:
+    'オーナーと管理者は、選ばれていなければ内容を見られません。見られる人の変更はできますが、監査記録に残り、いま見られる人にメールで知らされます。',
+  access_not_you: 'あなたは選ばれていないため、このメールボックスの会話は表示されません。',
+  access_only: '{names} だけが見られます。',
+  access_all: '全員が見られます。',
+  access_saved: '見られる人を変更しました',
+  restricted: '限定',
+  restricted_name: '{name}（限定）',
 } as const

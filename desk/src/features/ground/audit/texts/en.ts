@@ -29,6 +29,7 @@ export const en = {
   'event_mailbox.created': 'Made a mailbox',
   'event_mailbox.changed': 'Changed a mailbox',
   'event_mailbox.removed': 'Removed a mailbox',
+  'event_mailbox.access_changed': 'Changed who sees a mailbox',
   'event_webhook.created': 'Added a webhook',
   'event_webhook.changed': 'Changed a webhook',
   'event_webhook.removed': 'Removed a webhook',

@@ -27,6 +27,7 @@ export const ja = {
   'event_mailbox.created': 'メールボックスを作成した',
   'event_mailbox.changed': 'メールボックスを変更した',
   'event_mailbox.removed': 'メールボックスを削除した',
+  'event_mailbox.access_changed': 'メールボックスを見られる人を変更した',
   'event_webhook.created': 'Webhook を追加した',
   'event_webhook.changed': 'Webhook を変更した',
   'event_webhook.removed': 'Webhook を削除した',
