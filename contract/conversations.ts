@@ -29,7 +29,8 @@ export const Conversation = z.object({
   state: ConversationState,
   snoozedUntil: Instant.nullable(),
   channel: Channel,
-  mailbox: z.object({ id: Id, name: z.string(), address: z.string(), brandId: Id }),
+  /** `restricted`: only some members see it. */
+  mailbox: z.object({ id: Id, name: z.string(), address: z.string(), brandId: Id, restricted: z.boolean() }),
   customer: CustomerRef,
   assignee: MemberRef.nullable(),
   tags: z.array(Tag),
@@ -42,15 +43,18 @@ export const Conversation = z.object({
   createdAt: Instant,
   /** Number of the newest message; a reply says by it what its writer had seen. */
   messageCount: z.number().int(),
+  /** Where everything of it stands, when it was merged: to be read and answered there. */
+  mergedInto: Id.nullable(),
 })
 export type Conversation = z.infer<typeof Conversation>
 
 export const Message = z.object({
   id: Id,
   conversationId: Id,
-  /** 1, 2, 3 … within the conversation, in the order in which they were written down. */
+  /** Its place within the conversation, in the order in which they were written down. Merging gives other numbers. */
   number: z.number().int(),
-  kind: z.enum(['incoming', 'reply', 'note', 'system']),
+  /** `forward`: a message of the conversation went on to somebody outside of it. */
+  kind: z.enum(['incoming', 'reply', 'note', 'system', 'forward']),
   author: z.object({ kind: z.enum(['customer', 'member', 'system']), id: Id.nullable(), name: z.string() }),
   from: Correspondent.nullable(),
   to: z.array(Correspondent),
@@ -69,6 +73,10 @@ export const Message = z.object({
   verification: Verification.nullable(),
   /** The row of the ledger of what came in, which keeps the raw source. */
   inboundId: Id.nullable(),
+  /** It is between us and a third party: answers to the customer do not follow it. */
+  aside: z.boolean(),
+  /** The line tells of a merge, which is taken back by this id. */
+  moveId: Id.nullable(),
   createdAt: Instant,
 })
 export type Message = z.infer<typeof Message>
@@ -113,6 +121,14 @@ export const ReplyDraft = z.strictObject({
   sendAt: Instant.optional(),
   /** What becomes of the conversation with the reply. */
   thenState: z.enum(['todo', 'done']).default('done'),
+})
+export const ForwardDraft = z.strictObject({
+  to: recipients.min(1),
+  cc: recipients.default([]),
+  /** What is said to them above the message; may be empty. */
+  text: longText(100_000).default(''),
+  /** Which of the message's files go along; left out: all. */
+  fileIds: z.array(Id).max(100).optional(),
 })
 export const NoteDraft = z.strictObject({ text: longText(100_000), fileIds: attached })
 export const NewMail = z.strictObject({

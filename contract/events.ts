@@ -45,6 +45,12 @@ export const eventShapes = {
   'mailbox.created': z.object({ mailboxId: Id }),
   'mailbox.changed': z.object({ mailboxId: Id, fields: z.array(z.string()) }),
   'mailbox.removed': z.object({ mailboxId: Id }),
+  /** Who sees it now, and who did before; null: everybody. */
+  'mailbox.access_changed': z.object({
+    mailboxId: Id,
+    from: z.array(Id).nullable(),
+    to: z.array(Id).nullable(),
+  }),
   'mailbox.imap_set': z.object({ mailboxId: Id, fields: z.array(z.string()) }),
   'mailbox.imap_removed': z.object({ mailboxId: Id }),
   'mailbox.imap_signed_in': z.object({ mailboxId: Id, provider: z.enum(['microsoft', 'google']) }),
@@ -95,6 +101,9 @@ export const eventShapes = {
   'reply.written': z.object({ ...message, outboundId: Id }),
   'reply.undone': z.object(message),
   'note.written': z.object(message),
+  /** `forwardedId` has gone on to somebody outside. */
+  'message.forwarded': z.object({ ...message, forwardedId: Id, outboundId: Id }),
+  'forward.undone': z.object(message),
   'conversation.assigned': z.object({ ...conversation, from: Id.nullable(), to: Id.nullable() }),
   'conversation.tagged': z.object({ ...conversation, added: z.array(Id), removed: z.array(Id) }),
   'conversation.moved': z.object({
@@ -102,8 +111,16 @@ export const eventShapes = {
     from: ConversationState,
     to: ConversationState,
     snoozedUntil: Instant.nullable(),
-    reason: z.enum(['person', 'reply', 'customer_wrote', 'snooze_over', 'not_delivered', 'complained']),
+    reason: z.enum(['person', 'reply', 'customer_wrote', 'snooze_over', 'not_delivered', 'complained', 'merged']),
   }),
+  /** `mergedId` has gone into it. */
+  'conversation.merged': z.object({ ...conversation, mergedId: Id, moveId: Id }),
+  /** Messages of it have become the conversation `splitId`. */
+  'conversation.split': z.object({ ...conversation, splitId: Id, moveId: Id }),
+  /** They are back, and `splitId` leads to it. */
+  'conversation.split_undone': z.object({ ...conversation, splitId: Id, moveId: Id }),
+  /** `mergedId` is apart from it again. */
+  'conversation.merge_undone': z.object({ ...conversation, mergedId: Id, moveId: Id }),
   'mail.returned': z.object({
     inboundId: Id,
     outboundId: Id,

@@ -19,9 +19,14 @@ export const Mailbox = z.object({
   /** The server whose Authentication-Results are believed in mail that it took in for us. */
   trustedAuthservId: z.string().nullable(),
   active: z.boolean(),
+  /** Those who see its conversations and all that belongs to them; null: every member does. */
+  memberIds: z.array(Id).nullable(),
   createdAt: Instant,
 })
 export type Mailbox = z.infer<typeof Mailbox>
+
+/** Who sees a mailbox: these members, or with null everybody. */
+export const MailboxAccess = z.strictObject({ memberIds: z.array(Id).min(1).max(1000).nullable() })
 
 /** Texts that are left out are the brand's. */
 export const MailboxDraft = z.strictObject({

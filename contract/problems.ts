@@ -103,6 +103,36 @@ export const problems = {
     ja: 'すでに送信が始まっているため、取り消せません。',
     en: 'It is already being sent and cannot be undone.',
   },
+  conversation_merged: {
+    status: 409,
+    ja: 'この会話は別の会話に統合されました。統合先の会話を開いて操作してください。',
+    en: 'This conversation was merged into another one. Please open that one and go on there.',
+  },
+  merge_other_customer: {
+    status: 409,
+    ja: '二つの会話はお客様が異なります。統合すると、今後のお返事は統合先のお客様に届きます。それでよければ、確認のうえ統合してください。',
+    en: 'These conversations belong to different customers. Once they are merged, replies go to the customer of the one that stays. Please confirm that this is meant.',
+  },
+  merge_apart: {
+    status: 409,
+    ja: '見られる人を限ったメールボックスの会話は、ほかのメールボックスの会話と統合できません。',
+    en: 'A conversation of a mailbox that only some see cannot be merged with one of another mailbox.',
+  },
+  not_forwardable: {
+    status: 409,
+    ja: '社内メモと記録は転送できません。お客様とのメールを選んでください。',
+    en: 'Notes and records cannot be forwarded. Please choose a mail.',
+  },
+  move_not_undoable: {
+    status: 409,
+    ja: 'この会話は、その後さらに統合または分割されています。先に、あとの操作を元に戻してください。',
+    en: 'The conversation was merged or split further since then. Please undo that first.',
+  },
+  split_needs_mail: {
+    status: 409,
+    ja: '分割する側と元の会話の両方に、お客様とのメールが 1 通以上入るように選んでください。',
+    en: 'Please choose so that both the new conversation and the one that stays have at least one mail.',
+  },
   not_resendable: {
     status: 409,
     ja: '送信の状態が変わったため、この操作はできません。一覧を開き直してください。',
@@ -180,6 +210,26 @@ export const problems = {
     status: 409,
     ja: 'メールアドレス {address} はすでに使われています。',
     en: 'The address {address} is already in use.',
+  },
+  assignee_without_access: {
+    status: 409,
+    ja: 'この人にはメールボックス「{mailbox}」が見えないため、担当にできません。見える人を選ぶか、管理者に追加を頼んでください。',
+    en: 'This person does not see the mailbox "{mailbox}", so they cannot be assigned. Please choose somebody who does, or ask an admin to add them.',
+  },
+  mailbox_needs_someone: {
+    status: 409,
+    ja: '見られる人がいなくなります。利用中のメンバーを少なくとも 1 人選んでください。',
+    en: 'Nobody would be left who sees it. Please choose at least one active member.',
+  },
+  member_unknown: {
+    status: 400,
+    ja: 'メンバーが見つかりません。一覧を開き直してください。',
+    en: 'A member was not found. Please reload the list.',
+  },
+  last_to_see_mailbox: {
+    status: 409,
+    ja: 'メールボックス「{mailbox}」を見られるのはこの人だけです。先に、設定でほかの人を追加してください。',
+    en: 'This is the only person who sees the mailbox "{mailbox}". Please add somebody else to it first, in the settings.',
   },
   mailbox_in_use: {
     status: 409,

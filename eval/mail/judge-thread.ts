@@ -35,6 +35,10 @@ function place(mail: ParsedMail, raw: Uint8Array, before: Placed[]): Placed {
     number: conversation,
     by,
     participants: [EVERYBODY],
+    thirdParties: [],
+    homeId: null,
+    splitFrom: null,
+    near: null,
     lastActivityAt: now,
   })
   const earlier = before.filter(({ duplicate }) => !duplicate)

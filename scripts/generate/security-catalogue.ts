@@ -73,10 +73,9 @@ export const securityCases: Record<string, SecurityCase> = {
   T5: { must: 'A connection carries no workspace over to the next user.' },
   T6: { must: 'A job whose workspace was exchanged finds nothing to do.' },
   T7: { must: 'Lists, counts, search and the audit trail hold nothing of another workspace.' },
-  T8: { must: 'Nobody joins, splits or forwards what they may not see.', waitsFor: 'joining conversations' },
+  T8: { must: 'Nobody joins, splits or forwards what they may not see.' },
   T9: {
-    must: 'Who may see some conversations only meets the same bounds in search, bulk work and mail.',
-    waitsFor: 'conversations that only some may see',
+    must: 'What stands in a mailbox that is kept from somebody is for them not there: no route, search, count, stream or mail shows it.',
   },
   T10: { must: 'A domain that resembles that of a company, and a sender nobody vouches for, join nobody to it.' },
   T11: { must: 'Who is not expressly allowed is refused.' },

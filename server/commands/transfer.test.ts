@@ -35,6 +35,9 @@ async function exported() {
   expect(await here.ana.post(`/conversations/${id}/replies`, { text: 'お調べします。', seenThrough: 2 })).toBeOk()
   const tag = await here.lead.post('/tags', { name: '不具合', color: 'ai' })
   if (tag.status < 300) await here.ana.put(`/conversations/${id}/tags`, { tagIds: [tag.body.id] })
+  await mail.receive({ subject: '同じ件' })
+  const [{ id: second }] = (await here.ana.get('/conversations')).body.items
+  expect(await here.ana.post(`/conversations/${second}/merge`, { into: id })).toBeOk()
   here.clock.forward(11_000)
   await here.settle()
   await mail.receive({ from: 'Yui <yui@other.example>', subject: 'Held' })
@@ -77,11 +80,11 @@ test('an export comes into another installation and leaves it with the same cont
   expect(await runCommand(['export', '--to', again], installationOf(there))).toMatchObject({ code: 0, stderr: '' })
   expect(await contentOf(again)).toEqual(await contentOf(folder))
   const settings = JSON.parse(await readFile(path.join(again, 'workspace.json'), 'utf8'))
-  expect(settings).toMatchObject({ slug: workspace.slug, next_conversation_number: 3 })
+  expect(settings).toMatchObject({ slug: workspace.slug, next_conversation_number: 4 })
 
   // What leaves is readable by itself: a README, the mails, the photo under its own name, and no secret.
   const files = await readdir(folder, { recursive: true })
-  expect(files.filter((name) => name.endsWith('.eml'))).toHaveLength(3)
+  expect(files.filter((name) => name.endsWith('.eml'))).toHaveLength(4)
   expect(files.some((name) => name.endsWith('写真 1.png'))).toBe(true)
   expect(await readFile(path.join(folder, 'README.txt'), 'utf8')).toContain('JSON Lines')
   const everything = (

@@ -47,6 +47,7 @@ export async function setStage(services: Services, workspaceId: string, password
     const memberId = await addMember(system, { userId, name, role })
     return createCtx(services, {
       workspaceId,
+      hiddenMailboxes: [],
       actor: { kind: 'member', id: memberId },
       memberId,
       language: 'ja',

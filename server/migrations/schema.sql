@@ -62,6 +62,8 @@ declare
   enough double precision;
   ids uuid[];
   times timestamptz[];
+  hidden uuid[] := public.hidden_mailboxes();
+  sees_all boolean := cardinality(hidden) = 0;
 begin
   loop
     period := periods[place];
@@ -75,6 +77,9 @@ begin
         and s.grams operator(pg_catalog.@@) coalesce(words, period)
         and s.body like all (needles)
         and (before_at is null or s.at <= before_at)
+        and (sees_all or exists (
+          select from public.conversations c
+          where c.workspace_id = s.workspace_id and c.id = s.conversation_id and c.mailbox_id <> all (hidden)))
       group by s.conversation_id
       having (before_at is null or (max(s.at), s.conversation_id) < (before_at, before_id))
         -- It was on an earlier page when something newer in it answers too.
@@ -131,6 +136,11 @@ begin
   end loop;
   return query select u.id, u.at from unnest(ids, times) as u(id, at);
 end $function$;
+CREATE OR REPLACE FUNCTION public.hidden_mailboxes()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(nullif(current_setting('app.hidden_mailboxes', true), ''), '{}')::uuid[] $function$;
 CREATE OR REPLACE FUNCTION public.installation_is_empty()
  RETURNS boolean
  LANGUAGE sql
@@ -144,6 +154,16 @@ CREATE OR REPLACE FUNCTION public.mailbox_of_address(asked_address text)
  SET search_path TO ''
 AS $function$
   select m.workspace_id, m.id from public.mailboxes m where m.address = asked_address and m.active
+$function$;
+CREATE OR REPLACE FUNCTION public.mailboxes_hidden_from(asked_workspace_id uuid, asked_member_id uuid)
+ RETURNS TABLE(mailbox_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select b.id from public.mailboxes b
+  where b.workspace_id = asked_workspace_id and b.restricted and not exists (
+    select from public.mailbox_members x
+    where x.workspace_id = b.workspace_id and x.mailbox_id = b.id and x.member_id = asked_member_id)
 $function$;
 CREATE OR REPLACE FUNCTION public.memberships_of(asked_user_id uuid)
  RETURNS TABLE(workspace_id uuid, slug text, workspace_name text, member_id uuid, role text, last_seen_at timestamp with time zone, deletes_at timestamp with time zone)
@@ -164,12 +184,23 @@ CREATE OR REPLACE FUNCTION public.session_of_token(asked_token text, asked_at ti
 AS $function$
   select s.id, u.id, u.language, s.updated_at, s.workspace_id,
     coalesce((
-      select jsonb_agg(to_jsonb(m)) from public.memberships_of(u.id) m
+      select jsonb_agg(to_jsonb(m) || jsonb_build_object('hidden_mailboxes',
+        array(select h.mailbox_id from public.mailboxes_hidden_from(m.workspace_id, m.member_id) h)))
+      from public.memberships_of(u.id) m
       where s.workspace_id is null or m.workspace_id = s.workspace_id
     ), '[]')
   from identity.sessions s join identity.users u on u.id = s.user_id
   where s.token = asked_token and s.expires_at > asked_at
 $function$;
+CREATE OR REPLACE PROCEDURE public.sight(IN table_name regclass, IN mailbox_column name)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format(
+    'create policy sight on %s as restrictive
+     using (nullif(coalesce(%I = any ((select hidden_mailboxes())::uuid[]), false), true) is not null)',
+    table_name, mailbox_column);
+end $procedure$;
 CREATE OR REPLACE FUNCTION public.sign_in_service_of(asked_slug text)
  RETURNS TABLE(workspace_id uuid, slug text, name text)
  LANGUAGE sql
@@ -180,6 +211,19 @@ AS $function$
   from public.sign_in_services s join public.workspaces w using (workspace_id)
   where w.deletes_at is null
     and (w.slug = asked_slug or (asked_slug is null and (select count(*) from public.workspaces) = 1))
+$function$;
+CREATE OR REPLACE FUNCTION public.token_and_sight(asked_hash bytea)
+ RETURNS TABLE(workspace_id uuid, token_id uuid, scopes text[], revoked_at timestamp with time zone, expires_at timestamp with time zone, last_used_at timestamp with time zone, creator_role text, creator_active boolean, hidden_mailboxes uuid[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select t.workspace_id, t.id, t.scopes, t.revoked_at, t.expires_at, t.last_used_at, m.role, m.active,
+    array(select h.mailbox_id from public.mailboxes_hidden_from(t.workspace_id, t.created_by) h)
+  from public.api_tokens t
+  join public.workspaces w on w.workspace_id = t.workspace_id and w.deletes_at is null
+  left join public.members m on m.workspace_id = t.workspace_id and m.id = t.created_by
+  where t.token_hash = asked_hash
 $function$;
 CREATE OR REPLACE FUNCTION public.token_of_hash(asked_hash bytea)
  RETURNS TABLE(workspace_id uuid, token_id uuid, scopes text[], revoked_at timestamp with time zone, expires_at timestamp with time zone, last_used_at timestamp with time zone, creator_role text, creator_active boolean)
@@ -369,6 +413,24 @@ create table contacts_out (
   constraint contacts_out_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
 );
 alter table contacts_out enable row level security;
+create table conversation_moves (
+  workspace_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  from_id uuid not null,
+  to_id uuid not null,
+  member_id uuid,
+  line_id uuid not null,
+  before jsonb not null,
+  created_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  constraint conversation_moves_pkey PRIMARY KEY (workspace_id, id),
+  constraint conversation_moves_kind_check CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'return'::text]))),
+  constraint conversation_moves_workspace_id_from_id_fkey FOREIGN KEY (workspace_id, from_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE,
+  constraint conversation_moves_workspace_id_member_id_fkey FOREIGN KEY (workspace_id, member_id) REFERENCES members(workspace_id, id),
+  constraint conversation_moves_workspace_id_to_id_fkey FOREIGN KEY (workspace_id, to_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE
+);
+alter table conversation_moves enable row level security;
 create table conversation_tags (
   workspace_id uuid not null,
   conversation_id uuid not null,
@@ -396,6 +458,8 @@ create table conversations (
   waiting_since timestamp with time zone,
   last_activity_at timestamp with time zone not null,
   created_at timestamp with time zone not null,
+  merged_into uuid,
+  split_from uuid,
   constraint conversations_pkey PRIMARY KEY (workspace_id, id),
   constraint conversations_channel_check CHECK ((channel = 'email'::text)),
   constraint conversations_check CHECK (((state = 'snoozed'::text) = (snoozed_until IS NOT NULL))),
@@ -684,6 +748,16 @@ create table log_heads (
   constraint log_heads_workspace_id_fkey FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id) ON DELETE CASCADE
 );
 alter table log_heads enable row level security;
+create table mailbox_members (
+  workspace_id uuid not null,
+  mailbox_id uuid not null,
+  member_id uuid not null,
+  added_at timestamp with time zone not null,
+  constraint mailbox_members_pkey PRIMARY KEY (workspace_id, mailbox_id, member_id),
+  constraint mailbox_members_workspace_id_mailbox_id_fkey FOREIGN KEY (workspace_id, mailbox_id) REFERENCES mailboxes(workspace_id, id) ON DELETE CASCADE,
+  constraint mailbox_members_workspace_id_member_id_fkey FOREIGN KEY (workspace_id, member_id) REFERENCES members(workspace_id, id) ON DELETE CASCADE
+);
+alter table mailbox_members enable row level security;
 create table mailboxes (
   workspace_id uuid not null,
   id uuid not null,
@@ -703,6 +777,7 @@ create table mailboxes (
   acknowledgement_en text not null default ''::text,
   brand_id uuid not null default first_brand(),
   own_texts text[] not null default '{senderName,signature,template,acknowledgement}'::text[],
+  restricted boolean not null default false,
   constraint mailboxes_pkey PRIMARY KEY (workspace_id, id),
   constraint mailboxes_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text]))),
   constraint mailboxes_own_texts_check CHECK ((own_texts <@ '{senderName,signature,template,acknowledgement}'::text[])),
@@ -768,8 +843,11 @@ create table messages (
   inbound_id uuid,
   undone_at timestamp with time zone,
   created_at timestamp with time zone not null,
+  home_id uuid,
+  move_id uuid,
+  aside boolean not null default false,
   constraint messages_pkey PRIMARY KEY (workspace_id, conversation_id, id),
-  constraint messages_kind_check CHECK ((kind = ANY (ARRAY['incoming'::text, 'reply'::text, 'note'::text, 'system'::text]))),
+  constraint messages_kind_check CHECK ((kind = ANY (ARRAY['incoming'::text, 'reply'::text, 'note'::text, 'system'::text, 'forward'::text]))) NOT VALID,
   constraint messages_workspace_id_author_customer_id_fkey FOREIGN KEY (workspace_id, author_customer_id) REFERENCES customers(workspace_id, id),
   constraint messages_workspace_id_author_member_id_fkey FOREIGN KEY (workspace_id, author_member_id) REFERENCES members(workspace_id, id),
   constraint messages_workspace_id_conversation_id_fkey FOREIGN KEY (workspace_id, conversation_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE,
@@ -816,7 +894,7 @@ create table participants (
   name text not null default ''::text,
   role text not null,
   constraint participants_pkey PRIMARY KEY (workspace_id, conversation_id, address),
-  constraint participants_role_check CHECK ((role = ANY (ARRAY['customer'::text, 'copy'::text]))),
+  constraint participants_role_check CHECK ((role = ANY (ARRAY['customer'::text, 'copy'::text, 'third_party'::text]))) NOT VALID,
   constraint participants_workspace_id_conversation_id_fkey FOREIGN KEY (workspace_id, conversation_id) REFERENCES conversations(workspace_id, id) ON DELETE CASCADE
 );
 alter table participants enable row level security;
@@ -974,6 +1052,8 @@ CREATE INDEX contacts_out_automatic ON public.contacts_out USING btree (workspac
 CREATE INDEX contacts_out_by_message ON public.contacts_out USING btree (workspace_id, message_id);
 CREATE INDEX contacts_out_by_state ON public.contacts_out USING btree (workspace_id, state, created_at DESC, id DESC);
 CREATE INDEX contacts_out_by_time ON public.contacts_out USING btree (workspace_id, created_at DESC, id DESC);
+CREATE INDEX conversation_moves_by_source ON public.conversation_moves USING btree (workspace_id, from_id);
+CREATE INDEX conversation_moves_by_target ON public.conversation_moves USING btree (workspace_id, to_id, created_at);
 CREATE INDEX conversation_tags_by_tag ON public.conversation_tags USING btree (workspace_id, tag_id, conversation_id);
 CREATE INDEX conversations_by_activity ON public.conversations USING btree (workspace_id, last_activity_at DESC, id DESC);
 CREATE INDEX conversations_by_assignee ON public.conversations USING btree (workspace_id, assignee_id, state, last_activity_at DESC, id DESC);
@@ -986,7 +1066,9 @@ CREATE INDEX customer_identities_by_customer ON public.customer_identities USING
 CREATE INDEX customers_by_contact ON public.customers USING btree (workspace_id, COALESCE(last_contact_at, created_at) DESC, id DESC);
 CREATE INDEX events_by_name ON public.events USING btree (workspace_id, name, "position");
 CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (created_at);
+CREATE INDEX mailbox_members_by_member ON public.mailbox_members USING btree (workspace_id, member_id);
 CREATE INDEX mailboxes_by_brand ON public.mailboxes USING btree (workspace_id, brand_id);
+CREATE INDEX mailboxes_restricted ON public.mailboxes USING btree (workspace_id, id) WHERE restricted;
 CREATE INDEX members_by_user ON public.members USING btree (user_id);
 CREATE INDEX mentioned_mails_by_conversation ON public.mentioned_mails USING btree (workspace_id, conversation_id);
 CREATE INDEX message_files_by_file ON public.message_files USING btree (workspace_id, file_id);
@@ -1010,6 +1092,9 @@ CREATE UNIQUE INDEX workspace_exports_running ON public.workspace_exports USING 
 
 CREATE TRIGGER found_brand AFTER INSERT ON public.workspaces FOR EACH ROW EXECUTE FUNCTION found_brand();
 
+create policy sight on public.contacts_in for all using (NULLIF(COALESCE((account_id = ANY (( SELECT hidden_mailboxes() AS hidden_mailboxes)::uuid[])), false), true) IS NOT NULL);
+create policy sight on public.contacts_out for all using (NULLIF(COALESCE((account_id = ANY (( SELECT hidden_mailboxes() AS hidden_mailboxes)::uuid[])), false), true) IS NOT NULL);
+create policy sight on public.conversations for all using (NULLIF(COALESCE((mailbox_id = ANY (( SELECT hidden_mailboxes() AS hidden_mailboxes)::uuid[])), false), true) IS NOT NULL);
 create policy wall on public.api_tokens for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.brands for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.companies for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
@@ -1017,6 +1102,7 @@ create policy wall on public.company_domains for all using (workspace_id = curre
 create policy wall on public.company_people for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.contacts_in for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.contacts_out for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.conversation_moves for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.conversation_tags for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.conversations for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.customer_identities for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
@@ -1030,6 +1116,7 @@ create policy wall on public.imap_sources for all using (workspace_id = current_
 create policy wall on public.invitations for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.log_cursors for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.log_heads for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
+create policy wall on public.mailbox_members for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.mailboxes for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.members for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
 create policy wall on public.mentioned_mails for all using (workspace_id = current_workspace()) with check (workspace_id = current_workspace());
@@ -1055,6 +1142,7 @@ grant delete, insert, select, update on company_domains to madoguchi_app;
 grant delete, insert, select, update on company_people to madoguchi_app;
 grant delete, insert, select, update on contacts_in to madoguchi_app;
 grant delete, insert, select, update on contacts_out to madoguchi_app;
+grant delete, insert, select, update on conversation_moves to madoguchi_app;
 grant delete, insert, select, update on conversation_tags to madoguchi_app;
 grant delete, insert, select, update on conversations to madoguchi_app;
 grant delete, insert, select, update on customer_identities to madoguchi_app;
@@ -1076,6 +1164,7 @@ grant delete, insert, select, update on imap_sources to madoguchi_app;
 grant delete, insert, select, update on invitations to madoguchi_app;
 grant delete, insert, select, update on log_cursors to madoguchi_app;
 grant delete, insert, select, update on log_heads to madoguchi_app;
+grant delete, insert, select, update on mailbox_members to madoguchi_app;
 grant delete, insert, select, update on mailboxes to madoguchi_app;
 grant delete, insert, select, update on members to madoguchi_app;
 grant delete, insert, select, update on mentioned_mails to madoguchi_app;
@@ -1101,11 +1190,15 @@ grant execute on function first_brand() to public;
 grant execute on function found_brand() to public;
 grant execute on function found_conversations(tsquery[],double precision[],tsquery,text[],timestamp with time zone,uuid,integer) to public;
 grant execute on function found_conversations(tsquery[],text[],timestamp with time zone,uuid,integer) to public;
+grant execute on function hidden_mailboxes() to public;
 grant execute on function installation_is_empty() to public;
 grant execute on function mailbox_of_address(text) to public;
+grant execute on function mailboxes_hidden_from(uuid,uuid) to public;
 grant execute on function memberships_of(uuid) to public;
 grant execute on function session_of_token(text,timestamp with time zone) to public;
+grant execute on function sight(regclass,name) to public;
 grant execute on function sign_in_service_of(text) to public;
+grant execute on function token_and_sight(bytea) to public;
 grant execute on function token_of_hash(bytea) to public;
 grant execute on function wall(regclass) to public;
 grant execute on function workspace_ids() to public;

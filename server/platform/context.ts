@@ -28,6 +28,8 @@ export type Services = {
 export type Ctx = {
   services: Services
   workspaceId: string
+  /** Mailboxes that are not for this one: what belongs to them is not there, in no transaction. */
+  hiddenMailboxes: readonly string[]
   actor: Actor
   /** Null for tokens and for the system. */
   memberId: string | null
@@ -39,7 +41,7 @@ export type Ctx = {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
 }
 
-type CtxOptions = Pick<Ctx, 'workspaceId' | 'actor' | 'memberId' | 'language' | 'requestId' | 'can'>
+type CtxOptions = Pick<Ctx, 'workspaceId' | 'hiddenMailboxes' | 'actor' | 'memberId' | 'language' | 'requestId' | 'can'>
 
 export function createCtx(services: Services, options: CtxOptions): Ctx {
   let open: Tx | undefined
@@ -49,11 +51,11 @@ export function createCtx(services: Services, options: CtxOptions): Ctx {
     now: () => services.clock.now(),
     async transaction(work) {
       if (open) return work(open)
-      const { workspaceId, actor, requestId } = options
+      const { workspaceId, hiddenMailboxes, actor, requestId } = options
       const committed = (id: string) => services.bus.look(id)
       return transact(
         services.database,
-        { workspaceId, actor, requestId, now: services.clock.now() },
+        { workspaceId, hiddenMailboxes, actor, requestId, now: services.clock.now() },
         committed,
         async (tx) => {
           open = tx
@@ -74,6 +76,7 @@ export function createCtx(services: Services, options: CtxOptions): Ctx {
 export function systemCtx(services: Services, workspaceId: string): Ctx {
   return createCtx(services, {
     workspaceId,
+    hiddenMailboxes: [],
     actor: { kind: 'system', id: null },
     memberId: null,
     language: 'ja',

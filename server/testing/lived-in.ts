@@ -15,6 +15,7 @@ const pixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64')
  */
 export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: Room) {
   const { mailbox, receive } = await withMailbox({ ...world, workspace, ctx })
+  ok(await owner.put(`/mailboxes/${mailbox.id}/access`, { memberIds: [owner.id, ana.id, bo.id] }))
   await receive({
     attachments: [{ name: 'pixel.gif', mediaType: 'image/gif', content: pixel }],
     inReplyTo: 'newsletter@elsewhere.example',
@@ -29,6 +30,9 @@ export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: R
   const { body: tag } = ok(await owner.post('/tags', { name: 'Lens' }))
   ok(await ana.post(`${path}/tags`, { tagIds: [tag.id] }))
   const { body: reply } = ok(await ana.post(`${path}/replies`, { text: 'お調べします。', seenThrough: 1 }))
+  await receive({ subject: '二通目', messageId: 'second@customer.example' })
+  const [second] = (await ana.get('/conversations')).body.items
+  const { body: merged } = ok(await ana.post(`/conversations/${second.id}/merge`, { into: conversation.id }))
   const { body: messages } = ok(await ana.get(`${path}/messages`))
   const file = messages.items.flatMap((message: { files: { id: string }[] }) => message.files)[0]
   const { body: domain } = ok(await owner.post('/sending-domains', { domain: `${workspace.slug}.example` }))
@@ -63,6 +67,7 @@ export async function liveIn(world: World, { workspace, ctx, owner, ana, bo }: R
     companies: company.id as string,
     conversations: conversation.id as string,
     messages: reply.id as string,
+    moves: merged.moveId as string,
     tags: tag.id as string,
     'sending-domains': domain.id as string,
     customers: conversation.customer.id as string,

@@ -49,9 +49,9 @@ export async function withMailbox(world: World) {
   return {
     mailbox,
     address,
-    async receive(draft: MailDraft = {}, brought: Brought = {}) {
-      const raw = await buildMail({ to: address, ...draft })
-      const ids = await deliverMail(world.services, raw, address, brought)
+    async receive(draft: MailDraft = {}, brought: Brought = {}, recipient = address) {
+      const raw = await buildMail({ to: recipient, ...draft })
+      const ids = await deliverMail(world.services, raw, recipient, brought)
       await world.settle()
       return { raw, ids }
     },

@@ -24,25 +24,27 @@ test('there are tables to prove it for', () => {
   expect(tables).toEqual(expect.arrayContaining(['workspaces', 'members', 'events', 'conversations', 'messages']))
 })
 
-test('T4: every table of a workspace has row-level security, and one wall around reading and writing', async () => {
+/** Tables whose rows name a mailbox that may be kept from somebody: a second wall stands within the workspace. */
+const sights = { conversations: 'mailbox_id', contacts_in: 'account_id', contacts_out: 'account_id' }
+const sightOf = (column: string) =>
+  `(NULLIF(COALESCE((${column} = ANY (( SELECT hidden_mailboxes() AS hidden_mailboxes)::uuid[])), false), true) IS NOT NULL)`
+
+test('T4, T9: every table of a workspace has row-level security, and one wall around reading and writing', async () => {
   const { rows } = await owner.query(
     `select c.relname as name, c.relrowsecurity as secured, p.polcmd as command, p.polpermissive as permissive,
        p.polroles = '{0}' as for_all, pg_get_expr(p.polqual, c.oid) as seen, pg_get_expr(p.polwithcheck, c.oid) as written
      from pg_class c left join pg_policy p on p.polrelid = c.oid
-     where c.relname = any($1) and c.relnamespace = 'public'::regnamespace order by c.relname`,
+     where c.relname = any($1) and c.relnamespace = 'public'::regnamespace order by c.relname, p.polname desc`,
     [tables],
   )
   const wall = '(workspace_id = current_workspace())'
   expect(rows).toEqual(
-    tables.map((name) => ({
-      name,
-      secured: true,
-      command: '*',
-      permissive: true,
-      for_all: true,
-      seen: wall,
-      written: wall,
-    })),
+    tables.flatMap((name) => {
+      const policy = { name, secured: true, command: '*', for_all: true }
+      const column = sights[name as keyof typeof sights]
+      const sight = { ...policy, permissive: false, seen: sightOf(column), written: null }
+      return [{ ...policy, permissive: true, seen: wall, written: wall }, ...(column ? [sight] : [])]
+    }),
   )
 })
 

@@ -122,6 +122,19 @@ export interface ContactsOut {
   workspace_id: string;
 }
 
+export interface ConversationMoves {
+  before: Json;
+  created_at: Timestamp;
+  from_id: string;
+  id: string;
+  kind: "merge" | "split" | "return";
+  line_id: string;
+  member_id: string | null;
+  to_id: string;
+  undone_at: Timestamp | null;
+  workspace_id: string;
+}
+
 export interface Conversations {
   assignee_id: string | null;
   channel: "email";
@@ -131,11 +144,13 @@ export interface Conversations {
   language: "ja" | "en" | null;
   last_activity_at: Timestamp;
   mailbox_id: string;
+  merged_into: string | null;
   message_count: Generated<number>;
   number: number;
   preview: Generated<string>;
   reply_token: string;
   snoozed_until: Timestamp | null;
+  split_from: string | null;
   state: ColumnType<"todo" | "snoozed" | "done", "todo" | "snoozed" | "done" | undefined, "todo" | "snoozed" | "done">;
   subject: string;
   waiting_since: Timestamp | null;
@@ -387,12 +402,20 @@ export interface Mailboxes {
   language: ColumnType<"ja" | "en", "ja" | "en" | undefined, "ja" | "en">;
   name: string;
   own_texts: Generated<string[]>;
+  restricted: Generated<boolean>;
   sender_name: string;
   signature_en: Generated<string>;
   signature_ja: Generated<string>;
   template_en: Generated<string>;
   template_ja: Generated<string>;
   trusted_authserv_id: string | null;
+  workspace_id: string;
+}
+
+export interface MailboxMembers {
+  added_at: Timestamp;
+  mailbox_id: string;
+  member_id: string;
   workspace_id: string;
 }
 
@@ -424,6 +447,7 @@ export interface MessageFiles {
 }
 
 export interface Messages {
+  aside: Generated<boolean>;
   author_customer_id: string | null;
   author_member_id: string | null;
   cc_list: Generated<Json>;
@@ -431,11 +455,13 @@ export interface Messages {
   created_at: Timestamp;
   from_address: string | null;
   from_name: string | null;
+  home_id: string | null;
   html: string | null;
   id: string;
   inbound_id: string | null;
-  kind: "incoming" | "reply" | "note" | "system";
+  kind: "incoming" | "reply" | "note" | "system" | "forward";
   mail_id: string | null;
+  move_id: string | null;
   number: number;
   quoted_text: string | null;
   remote_images: Generated<number>;
@@ -476,7 +502,7 @@ export interface Participants {
   address: string;
   conversation_id: string;
   name: Generated<string>;
-  role: "customer" | "copy";
+  role: "customer" | "copy" | "third_party";
   workspace_id: string;
 }
 
@@ -593,6 +619,7 @@ export interface DB {
   company_people: CompanyPeople;
   contacts_in: ContactsIn;
   contacts_out: ContactsOut;
+  conversation_moves: ConversationMoves;
   conversation_tags: ConversationTags;
   conversations: Conversations;
   customer_identities: CustomerIdentities;
@@ -615,6 +642,7 @@ export interface DB {
   invitations: Invitations;
   log_cursors: LogCursors;
   log_heads: LogHeads;
+  mailbox_members: MailboxMembers;
   mailboxes: Mailboxes;
   members: Members;
   mentioned_mails: MentionedMails;

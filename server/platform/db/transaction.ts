@@ -25,6 +25,8 @@ type Announcement = { name: EventName; data: unknown }
 export type Tx = {
   db: Kysely<Tables>
   workspaceId: string
+  /** Mailboxes of which this transaction sees nothing. */
+  hiddenMailboxes: readonly string[]
   actor: Actor
   requestId: string | null
   now: Date
@@ -32,7 +34,13 @@ export type Tx = {
   jobs: Job[]
 }
 
-type TxOptions = { workspaceId: string; actor: Actor; requestId?: string | null; now: Date }
+type TxOptions = {
+  workspaceId: string
+  hiddenMailboxes: readonly string[]
+  actor: Actor
+  requestId?: string | null
+  now: Date
+}
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -46,7 +54,8 @@ export function transact<T>(
   committed: (workspaceId: string) => void,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  if (!uuid.test(options.workspaceId)) throw new Error('a transaction needs the id of its workspace')
+  if (![options.workspaceId, ...options.hiddenMailboxes].every((id) => uuid.test(id)))
+    throw new Error('a transaction needs the id of its workspace')
   const run = () => database.onOneConnection((db) => runTransaction(db, options, committed, work))
   return run().catch((error: unknown) => {
     if (isPlanOutdated(error) || hasCode(error, '40P01')) return run()
@@ -56,14 +65,16 @@ export function transact<T>(
 
 async function runTransaction<T>(
   db: Kysely<Tables>,
-  { workspaceId, actor, requestId = null, now }: TxOptions,
+  { workspaceId, hiddenMailboxes, actor, requestId = null, now }: TxOptions,
   committed: (workspaceId: string) => void,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const tx: Tx = { db, workspaceId, actor, requestId, now, announcements: [], jobs: [] }
-  // The id was checked, and the simple protocol takes no parameters. Nobody waits for it alone: what `work` asks first
+  const tx: Tx = { db, workspaceId, hiddenMailboxes, actor, requestId, now, announcements: [], jobs: [] }
+  // The ids were checked, and the simple protocol takes no parameters. Nobody waits for it alone: what `work` asks first
   // goes on its way behind it, over the same connection.
-  const begun = db.executeQuery(CompiledQuery.raw(`begin; set local app.workspace_id = '${workspaceId}'; ${passDoor}`))
+  const begun = db.executeQuery(
+    CompiledQuery.raw(`begin; set local app.workspace_id = '${workspaceId}'; ${hide(hiddenMailboxes)}${passDoor}`),
+  )
   begun.catch(() => undefined)
   let result: T
   try {
@@ -76,6 +87,21 @@ async function runTransaction<T>(
     throw error
   }
   if (tx.announcements.length > 0) committed(workspaceId)
+  return result
+}
+
+const hide = (mailboxes: readonly string[]): string =>
+  mailboxes.length === 0 ? '' : `set local app.hidden_mailboxes = '{${mailboxes.join(',')}}'; `
+
+/**
+ * For questions about a whole mailbox whose answer shows nothing of what is in it, such as whether it was ever used.
+ * Whoever calls it has checked that the caller may ask.
+ */
+export async function seeingAll<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (tx.hiddenMailboxes.length === 0) return work(tx)
+  await tx.db.executeQuery(CompiledQuery.raw("set local app.hidden_mailboxes = ''"))
+  const result = await work({ ...tx, hiddenMailboxes: [] })
+  await tx.db.executeQuery(CompiledQuery.raw(hide(tx.hiddenMailboxes)))
   return result
 }
 

@@ -12,6 +12,8 @@ export type MembershipOf = {
   role: Role
   /** When the workspace will be deleted. */
   deletesAt: Date | null
+  /** Mailboxes that this member does not see. */
+  hiddenMailboxes: readonly string[]
 }
 
 /** What a member may do now. */
@@ -31,7 +33,14 @@ export type SessionIdentity = {
   boundTo: string | null
   memberships: MembershipOf[]
 }
-export type TokenIdentity = { kind: 'token'; workspaceId: string; tokenId: string; scopes: ReadonlySet<string> }
+export type TokenIdentity = {
+  kind: 'token'
+  workspaceId: string
+  tokenId: string
+  scopes: ReadonlySet<string>
+  /** Those that its maker does not see; of a token without a maker all that are not open to everybody. */
+  hiddenMailboxes: readonly string[]
+}
 export type Identity = SessionIdentity | TokenIdentity
 
 /** Null when the request carries neither; throws when it carries one that is not valid. */
@@ -65,9 +74,10 @@ export function requirePermission(
 }
 
 function tokenCtx(services: Services, request: FastifyRequest, identity: TokenIdentity): Ctx {
-  const { workspaceId, tokenId, scopes } = identity
+  const { workspaceId, tokenId, scopes, hiddenMailboxes } = identity
   return createCtx(services, {
     workspaceId,
+    hiddenMailboxes,
     actor: { kind: 'token', id: tokenId },
     memberId: null,
     language: preferredLanguage(request),
@@ -82,9 +92,10 @@ function memberCtx(
   identity: SessionIdentity,
   membership: MembershipOf,
 ): Ctx {
-  const { workspaceId, memberId } = membership
+  const { workspaceId, memberId, hiddenMailboxes } = membership
   return createCtx(services, {
     workspaceId,
+    hiddenMailboxes,
     actor: { kind: 'member', id: memberId },
     memberId,
     language: identity.language,

@@ -16,6 +16,8 @@ files/<id>/<name>        attachments and uploads under their own names
 
 "path" in a line is the file that belongs to it.
 
+Restricted mailboxes are in it like all others: keep it where only those can read it who may read everything.
+
 Not here: passwords, sessions, API tokens, invitations, and the search index.
 The log (events) is for reading. An import into another workspace does not replay it.
 Bring it back with: npm run madoguchi -- import --from <this folder>

@@ -14,6 +14,11 @@ export function useLive(workspace: string, reactions: readonly Reaction[]): Live
       shareStream(workspace, {
         onState: setState,
         onUncertain: () => void queries.invalidateQueries({ refetchType: 'active' }),
+        onReset: () => {
+          // What is not on the screen must not flash up from memory when it is no longer for this reader.
+          queries.removeQueries({ type: 'inactive' })
+          void queries.invalidateQueries({ refetchType: 'active' })
+        },
         onEvent: (event) => {
           for (const react of reactions) react(event, queries, workspace)
         },

@@ -7,13 +7,15 @@ type Listener = {
   onState: (state: LiveState) => void
   /** Events may have been missed: the first connection, or a tab that slept. */
   onUncertain: () => void
+  /** What was seen so far may be nothing to go by: another log, or another view of it. */
+  onReset: () => void
 }
 
 /**
  * One stream per browser: the tab that holds the lock reads it and passes on what it hears.
  * When that tab closes, the next one takes the lock and goes on from the last position it heard itself.
  */
-export function shareStream(workspace: string, { onEvent, onState, onUncertain }: Listener) {
+export function shareStream(workspace: string, { onEvent, onState, onUncertain, onReset }: Listener) {
   const name = `madoguchi.live.${workspace}`
   const channel = new BroadcastChannel(name)
   const stop = new AbortController()
@@ -22,10 +24,10 @@ export function shareStream(workspace: string, { onEvent, onState, onUncertain }
   let leading = false
 
   const hearEvent = (event: LiveEvent) => {
-    // The log is another one than before, as after a restored backup.
+    // The log is another one than before, as after a restored backup, or its reader sees other things in it.
     if (event.name === 'reset') {
       position = event.position
-      onUncertain()
+      onReset()
       return
     }
     if (position !== null && event.position !== 0 && event.position <= position) return

@@ -1,8 +1,10 @@
+import { releaseTask } from '#features/channels/email/index.ts'
 import { applyTask, type Channels, retryTask } from '#features/channels/ledger/index.ts'
 import { type Services, systemCtx } from '#platform/context.ts'
 import type { Jobs } from '#platform/jobs/index.ts'
 import { applyWaiting, retryContact } from './actions/apply-waiting.ts'
 import { wakeConversation, wakeTask } from './actions/move.ts'
+import { releaseConversations } from './actions/release.ts'
 
 export const jobs = (services: Services, channels: Channels): Jobs => ({
   [applyTask]: ({ workspaceId = '', accountId = '' }) =>
@@ -13,4 +15,7 @@ export const jobs = (services: Services, channels: Channels): Jobs => ({
 
   [wakeTask]: ({ workspaceId = '', conversationId = '' }) =>
     wakeConversation(systemCtx(services, workspaceId), conversationId),
+
+  [releaseTask]: ({ workspaceId = '', mailboxId = '' }) =>
+    releaseConversations(systemCtx(services, workspaceId), mailboxId),
 })

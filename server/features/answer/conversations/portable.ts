@@ -2,7 +2,7 @@ import type { Tx } from '#platform/db/index.ts'
 import { resanitizeMailHtml, signatureIn } from '#platform/mail/index.ts'
 import { type Portable, type Row, textIn } from '#platform/transfer/index.ts'
 import { enqueueWake } from './actions/move.ts'
-import { findLine, skipNumber } from './queries/conversations.ts'
+import { type ConversationLine, findLine, skipNumber } from './queries/conversations.ts'
 import { writeSearchEntry } from './queries/search.ts'
 
 const id = (row: Row) => textIn(row, 'id')
@@ -12,9 +12,23 @@ async function settleConversation(tx: Tx, row: Row): Promise<void> {
   const line = await findLine(tx, id(row))
   if (!line) return
   await skipNumber(tx, line.number)
-  const text = `#${line.number} ${line.subject} ${line.customer_name}`
-  await writeSearchEntry(tx, { conversationId: line.id, sourceId: line.id, text, at: line.created_at })
+  // One that was merged is found by its number where it stands now, which may come after it.
+  if (line.merged_into === null) await indexTitle(tx, line, line.id)
   if (line.snoozed_until) enqueueWake(tx, line.id, line.snoozed_until)
+}
+
+const indexTitle = (tx: Tx, line: ConversationLine, conversationId: string) =>
+  writeSearchEntry(tx, {
+    conversationId,
+    sourceId: line.id,
+    text: `#${line.number} ${line.subject} ${line.customer_name}`,
+    at: line.created_at,
+  })
+
+async function settleMove(tx: Tx, row: Row): Promise<void> {
+  if (row.kind === 'split') return
+  const line = await findLine(tx, textIn(row, 'from_id'))
+  if (line?.merged_into) await indexTitle(tx, line, line.merged_into)
 }
 
 async function indexMessage(tx: Tx, row: Row): Promise<void> {
@@ -43,6 +57,13 @@ export const portables: Portable[] = [
     members: ['author_member_id'],
     arrive: cleanMessage,
     arrived: indexMessage,
+  },
+  {
+    name: 'conversation-moves',
+    table: 'conversation_moves',
+    key: ['id'],
+    members: ['member_id'],
+    arrived: settleMove,
   },
   { name: 'message-files', table: 'message_files', key: ['conversation_id', 'message_id', 'file_id'] },
 ]

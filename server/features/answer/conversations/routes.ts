@@ -4,6 +4,7 @@ import {
   ConversationCounts,
   ConversationQuery,
   CountsQuery,
+  ForwardDraft,
   Id,
   IdParams,
   MailPreview,
@@ -24,6 +25,7 @@ import type { Ctx } from '#platform/context.ts'
 import { decodeCursor, encodeCursor, problem, type Router, TimeAndId, toPage } from '#platform/http/index.ts'
 import { accessConversation } from './actions/access.ts'
 import { assignConversation } from './actions/assign.ts'
+import { forwardMessage } from './actions/forward.ts'
 import { finishConversation, reopenConversation, snoozeConversation } from './actions/move.ts'
 import { writeNote } from './actions/note.ts'
 import { previewMail } from './actions/preview-mail.ts'
@@ -32,9 +34,11 @@ import { replyToConversation } from './actions/reply.ts'
 import { setTags } from './actions/set-tags.ts'
 import { startConversation } from './actions/start.ts'
 import { undoReply } from './actions/undo-reply.ts'
-import { countConversations, findLine, listLines } from './queries/conversations.ts'
+import { mergingRoutes } from './merging-routes.ts'
+import { countConversations, listLines } from './queries/conversations.ts'
 import { findMessage, listMessages } from './queries/messages.ts'
 import { searchLines } from './queries/search.ts'
+import { showConversation } from './show.ts'
 import { viewConversation, viewMessage } from './views.ts'
 
 const MessageParams = z.strictObject({ id: Id, messageId: Id })
@@ -156,7 +160,7 @@ export function routes(app: Router): void {
       permission: 'conversation.reply',
       params: MessageParams,
       answer: UndoneReply,
-      summary: 'Take a reply back before it leaves.',
+      summary: 'Take a reply, or what was forwarded, back before it leaves.',
     },
     async ({ ctx, params }) => {
       const { text, to_list, cc_list, files } = await undoReply(ctx, params.id, params.messageId)
@@ -167,6 +171,20 @@ export function routes(app: Router): void {
         fileIds: files.map(({ id }) => id),
       }
     },
+  )
+
+  app.post(
+    '/conversations/:id/messages/:messageId/forward',
+    {
+      permission: 'conversation.reply',
+      params: MessageParams,
+      body: ForwardDraft,
+      answer: Message,
+      status: 201,
+      summary: 'Send a message on to somebody outside. It is held for ten seconds, then it leaves.',
+    },
+    async ({ ctx, params: { id, messageId }, body }) =>
+      ctx.transaction(async () => showMessage(ctx, id, await forwardMessage(ctx, id, messageId, body))),
   )
 
   app.post(
@@ -244,6 +262,8 @@ export function routes(app: Router): void {
         return showConversation(ctx, params.id)
       }),
   )
+
+  mergingRoutes(app)
 }
 
 function listConversations(ctx: Ctx, query: z.output<typeof ConversationQuery>) {
@@ -274,12 +294,6 @@ function listConversations(ctx: Ctx, query: z.output<typeof ConversationQuery>) 
       row.id,
     ])
   })
-}
-
-async function showConversation(ctx: Ctx, id: string) {
-  const row = await ctx.transaction((tx) => findLine(tx, id))
-  if (!row) throw problem('not_found')
-  return viewConversation(row)
 }
 
 async function showMessage(ctx: Ctx, conversationId: string, id: string) {

@@ -10,7 +10,13 @@ export const viewConversation = (row: ConversationLine): Conversation => ({
   state: row.state,
   snoozedUntil: row.snoozed_until?.toISOString() ?? null,
   channel: row.channel,
-  mailbox: { id: row.mailbox_id, name: row.mailbox_name, address: row.mailbox_address, brandId: row.brand_id },
+  mailbox: {
+    id: row.mailbox_id,
+    name: row.mailbox_name,
+    address: row.mailbox_address,
+    brandId: row.brand_id,
+    restricted: row.mailbox_restricted,
+  },
   customer: { id: row.customer_id, name: row.customer_name },
   assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? '' },
   tags: row.tags.map(viewTag),
@@ -20,6 +26,7 @@ export const viewConversation = (row: ConversationLine): Conversation => ({
   lastActivityAt: row.last_activity_at.toISOString(),
   createdAt: row.created_at.toISOString(),
   messageCount: row.message_count,
+  mergedInto: row.merged_into,
 })
 
 export const viewMessage = (row: MessageLine): Message => ({
@@ -40,6 +47,8 @@ export const viewMessage = (row: MessageLine): Message => ({
   delivery: viewDelivery(row),
   verification: row.kind === 'incoming' ? verificationOf(row) : null,
   inboundId: row.inbound_id,
+  aside: row.aside,
+  moveId: row.move_id,
   createdAt: row.created_at.toISOString(),
 })
 

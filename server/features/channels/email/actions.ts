@@ -1,7 +1,7 @@
 import type { MailboxChange, MailboxDraft } from '@madoguchi/contract'
 import type { z } from 'zod'
 import type { Ctx } from '#platform/context.ts'
-import { announce, type Tx } from '#platform/db/index.ts'
+import { announce, seeingAll, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import { normalizeAddress } from '#platform/mail/index.ts'
@@ -104,7 +104,7 @@ function toFields({
 export const removeMailbox = (ctx: Ctx, id: string) =>
   ctx.transaction(async (tx) => {
     if (!(await findMailbox(tx, id))) throw problem('not_found')
-    if (await isMailboxInUse(tx, id)) throw problem('mailbox_in_use')
+    if (await seeingAll(tx, (all) => isMailboxInUse(all, id))) throw problem('mailbox_in_use')
     await deleteMailbox(tx, id)
     announce(tx, 'mailbox.removed', { mailboxId: id })
   })

@@ -5,6 +5,7 @@ import { mailNotice } from './notice-mail.ts'
 import { portables } from './portable.ts'
 import { routes } from './routes.ts'
 
+export { accessMailbox, changeAccess, enqueueRelease, isKept, releaseTask } from './access.ts'
 export { createMailbox } from './actions.ts'
 export { mailChannel } from './channel.ts'
 export { deliverMail, startSmtp } from './deliver.ts'

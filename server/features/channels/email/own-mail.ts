@@ -2,9 +2,11 @@ import type { Tx } from '#platform/db/index.ts'
 import { isRecorded, recordOutgoing } from '../ledger/index.ts'
 import { listMailboxes, type MailboxRow } from './queries.ts'
 
-/** The mailbox from which the product itself writes: the workspace's first one that is on. */
-export const findSenderOfNotices = async (tx: Tx): Promise<MailboxRow | undefined> =>
-  (await listMailboxes(tx)).find(({ active }) => active)
+/** The mailbox from which the product itself writes: the workspace's first one that is on, if possible open to all. */
+export async function findSenderOfNotices(tx: Tx): Promise<MailboxRow | undefined> {
+  const active = (await listMailboxes(tx)).filter((mailbox) => mailbox.active)
+  return active.find(({ restricted }) => !restricted) ?? active[0]
+}
 
 /** `name` is the part of the Message-ID before the @: of one name one mail leaves, however often it is asked for. */
 type OwnMail = { name: string; to: string; subject: string; text: string; confidential?: boolean }

@@ -19,4 +19,5 @@ export const portables: Portable[] = [
         `The address of the mailbox "${String(row.name)}" is taken; it came in switched off as ${String(row.address)}.`,
     },
   },
+  { name: 'mailbox-members', table: 'mailbox_members', key: ['mailbox_id', 'member_id'], members: ['member_id'] },
 ]

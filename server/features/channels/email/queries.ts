@@ -40,6 +40,53 @@ export const listMailboxes = (tx: Tx) =>
     .orderBy('id')
     .execute()
 
+/** Null for those that everybody sees. */
+export async function listAccess(tx: Tx, mailboxes: MailboxRow[]): Promise<(string[] | null)[]> {
+  const restricted = mailboxes.filter((mailbox) => mailbox.restricted).map(({ id }) => id)
+  if (restricted.length === 0) return mailboxes.map(() => null)
+  const rows = await tx.db
+    .selectFrom('mailbox_members')
+    .select(['mailbox_id', 'member_id'])
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('mailbox_id', 'in', restricted)
+    .orderBy('added_at')
+    .orderBy('member_id')
+    .execute()
+  const namedIn = (id: string) => rows.filter((row) => row.mailbox_id === id).map((row) => row.member_id)
+  return mailboxes.map(({ id, restricted }) => (restricted ? namedIn(id) : null))
+}
+
+export const membersAmong = (tx: Tx, ids: string[]) =>
+  tx.db
+    .selectFrom('members')
+    .select(['id', 'active'])
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', 'in', ids)
+    .execute()
+
+/** Afterwards exactly these see it; null: everybody. */
+export async function writeAccess(tx: Tx, mailboxId: string, memberIds: string[] | null): Promise<void> {
+  const mailbox = { workspace_id: tx.workspaceId, mailbox_id: mailboxId }
+  await tx.db
+    .updateTable('mailboxes')
+    .set({ restricted: memberIds !== null })
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', mailboxId)
+    .execute()
+  let gone = tx.db
+    .deleteFrom('mailbox_members')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('mailbox_id', '=', mailboxId)
+  if (memberIds) gone = gone.where('member_id', 'not in', memberIds)
+  await gone.execute()
+  if (!memberIds) return
+  await tx.db
+    .insertInto('mailbox_members')
+    .values(memberIds.map((memberId) => ({ ...mailbox, member_id: memberId, added_at: tx.now })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
 export const findMailbox = (tx: Tx, id: string) =>
   tx.db
     .selectFrom('mailboxes')

@@ -1,20 +1,27 @@
-import { Done, IdParams, Mailbox, MailboxChange, MailboxDraft, page } from '@madoguchi/contract'
+import { Done, IdParams, Mailbox, MailboxAccess, MailboxChange, MailboxDraft, page } from '@madoguchi/contract'
+import type { Ctx } from '#platform/context.ts'
 import type { Router } from '#platform/http/index.ts'
+import { changeAccess, mailboxesFor } from './access.ts'
 import { changeMailbox, createMailbox, removeMailbox } from './actions.ts'
-import { listMailboxes } from './queries.ts'
+import { listAccess, type MailboxRow } from './queries.ts'
 import { viewMailbox } from './views.ts'
 
 export function routes(app: Router): void {
   app.get(
     '/mailboxes',
-    { permission: 'mailbox.read', answer: page(Mailbox), summary: 'The mailboxes, oldest first; all on one page.' },
-    async ({ ctx }) => ({ items: (await ctx.transaction(listMailboxes)).map(viewMailbox), next: null }),
+    {
+      permission: 'mailbox.read',
+      answer: page(Mailbox),
+      summary:
+        'The mailboxes, oldest first; all on one page. Those that the caller does not see are left out, unless they may manage mailboxes.',
+    },
+    async ({ ctx }) => ({ items: await showMailboxes(ctx, await mailboxesFor(ctx)), next: null }),
   )
 
   app.post(
     '/mailboxes',
     { permission: 'mailbox.manage', body: MailboxDraft, answer: Mailbox, status: 201, summary: 'Add a mailbox.' },
-    async ({ ctx, body }) => viewMailbox(await createMailbox(ctx, body)),
+    async ({ ctx, body }) => viewMailbox(await createMailbox(ctx, body), null),
   )
 
   app.patch(
@@ -26,7 +33,20 @@ export function routes(app: Router): void {
       answer: Mailbox,
       summary: 'Change its sender, signature or templates, or switch it off.',
     },
-    async ({ ctx, params, body }) => viewMailbox(await changeMailbox(ctx, params.id, body)),
+    async ({ ctx, params, body }) => showMailbox(ctx, await changeMailbox(ctx, params.id, body)),
+  )
+
+  app.put(
+    '/mailboxes/:id/access',
+    {
+      permission: 'mailbox.manage',
+      params: IdParams,
+      body: MailboxAccess,
+      answer: Mailbox,
+      summary:
+        'Say who sees it, with all conversations, files, ledger rows and customers that are known by it alone: everybody, or these members and nobody else.',
+    },
+    async ({ ctx, params, body }) => showMailbox(ctx, await changeAccess(ctx, params.id, body.memberIds)),
   )
 
   app.delete(
@@ -42,4 +62,14 @@ export function routes(app: Router): void {
       return { ok: true as const }
     },
   )
+}
+
+async function showMailboxes(ctx: Ctx, rows: MailboxRow[]): Promise<Mailbox[]> {
+  const access = await ctx.transaction((tx) => listAccess(tx, rows))
+  return rows.map((row, place) => viewMailbox(row, access[place] ?? null))
+}
+
+async function showMailbox(ctx: Ctx, row: MailboxRow): Promise<Mailbox> {
+  const [access = null] = await ctx.transaction((tx) => listAccess(tx, [row]))
+  return viewMailbox(row, access)
 }

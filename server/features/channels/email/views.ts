@@ -4,7 +4,7 @@ import type { MailboxRow } from './queries.ts'
 import { en } from './texts/en.ts'
 import { ja } from './texts/ja.ts'
 
-export const viewMailbox = (row: MailboxRow): Mailbox => ({
+export const viewMailbox = (row: MailboxRow, memberIds: string[] | null): Mailbox => ({
   id: row.id,
   name: row.name,
   address: row.address,
@@ -14,6 +14,7 @@ export const viewMailbox = (row: MailboxRow): Mailbox => ({
   ...viewTexts(row),
   trustedAuthservId: row.trusted_authserv_id,
   active: row.active,
+  memberIds,
   createdAt: row.created_at.toISOString(),
 })
 

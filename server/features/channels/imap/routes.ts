@@ -9,8 +9,8 @@ import {
   ImapTest,
   ImapTestResult,
 } from '@madoguchi/contract'
-import { problem, type Router } from '#platform/http/index.ts'
-import { findMailbox } from '../email/index.ts'
+import type { Router } from '#platform/http/index.ts'
+import { accessMailbox } from '../email/index.ts'
 import { oauthRoutes } from './oauth/routes.ts'
 import { findSource } from './queries/sources.ts'
 import { askForOlder, removeSource, retrySource, setSource } from './settings.ts'
@@ -30,7 +30,7 @@ export function routes(app: Router): void {
     },
     async ({ ctx, params }) => {
       const source = await ctx.transaction(async (tx) => {
-        if (!(await findMailbox(tx, params.id))) throw problem('not_found')
+        await accessMailbox(ctx, tx, params.id)
         return findSource(tx, params.id)
       })
       return { source: source ? await showSource(ctx, source) : null }

@@ -1,6 +1,7 @@
 import type { ImapSource } from '@madoguchi/contract'
 import { ImapTrouble } from '@madoguchi/contract/imap'
 import type { Ctx } from '#platform/context.ts'
+import { seeingAll } from '#platform/db/index.ts'
 import { fingerprintOf } from '#platform/mail/imap/index.ts'
 import { countContacts } from '../ledger/index.ts'
 import { type FolderRow, listFolders } from './queries/folders.ts'
@@ -10,7 +11,9 @@ import { isSilent } from './rules.ts'
 export const showSource = (ctx: Ctx, source: SourceRow): Promise<ImapSource> =>
   ctx.transaction(async (tx) => {
     const folders = await listFolders(tx, source.mailbox_id)
-    return viewSource(source, folders, await countContacts(tx, source.mailbox_id), tx.now)
+    // Whoever may look at the connection sees how many mails came by it, and none of them.
+    const counts = await seeingAll(tx, (all) => countContacts(all, source.mailbox_id))
+    return viewSource(source, folders, counts, tx.now)
   })
 
 function viewSource(row: SourceRow, folders: FolderRow[], counts: ImapSource['counts'], now: Date): ImapSource {

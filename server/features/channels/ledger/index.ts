@@ -33,7 +33,15 @@ export {
 } from './queries.ts'
 export { findOwn, type Matched, matchReport, noteReturned } from './returned.ts'
 export { leavesAt, type Returned, undoMs } from './rules.ts'
-export { type Applied, findAccount, findCopies, holdContacts, noteApplied, waitingContacts } from './waiting.ts'
+export {
+  type Applied,
+  findAccount,
+  findCopies,
+  holdApplying,
+  holdContacts,
+  noteApplied,
+  waitingContacts,
+} from './waiting.ts'
 
 /** The two ledgers: the only way in and out, for all channels. */
 export const ledger = (channels: Channels): Feature => ({

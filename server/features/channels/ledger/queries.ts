@@ -145,6 +145,24 @@ export const findContact = (tx: Tx, id: string) =>
     .where('id', '=', id)
     .executeTakeFirst()
 
+/**
+ * A mail may have come to one mailbox and belong to a conversation of another: whoever does not see that one is not
+ * told of it.
+ */
+export async function withoutHidden<R extends InRow>(tx: Tx, rows: R[]): Promise<R[]> {
+  if (tx.hiddenMailboxes.length === 0 || rows.length === 0) return rows
+  const ids = rows.map((row) => row.conversation_id).filter((id) => id !== null)
+  const seen = await tx.db
+    .selectFrom('conversations')
+    .select('id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute()
+  return rows.map((row) =>
+    seen.some(({ id }) => id === row.conversation_id) ? row : { ...row, conversation_id: null, message_id: null },
+  )
+}
+
 export const lockContact = (tx: Tx, id: string) =>
   tx.db
     .selectFrom('contacts_in')

@@ -21,6 +21,7 @@ import {
   listContacts,
   listOutgoing,
   type OutRow,
+  withoutHidden,
 } from './queries.ts'
 import { viewInbound, viewOutbound, viewSource } from './views.ts'
 
@@ -41,7 +42,9 @@ export function routes(app: Router): void {
     },
     async ({ ctx, query: { state, mailboxId, cursor, limit } }) => {
       const before = decodeCursor(cursor, TimeAndId)
-      const rows = await ctx.transaction((tx) => listContacts(tx, { limit, before }, { state, mailboxId }))
+      const rows = await ctx.transaction(async (tx) =>
+        withoutHidden(tx, await listContacts(tx, { limit, before }, { state, mailboxId })),
+      )
       return toPage(rows, limit, viewInbound, (row) => [row.received_at.toISOString(), row.id])
     },
   )
@@ -127,7 +130,11 @@ export function routes(app: Router): void {
 
 async function showInbound(ctx: Ctx, row: InRow | undefined) {
   if (!row) throw problem('not_found')
-  return viewInbound({ ...row, mailbox_address: await ctx.transaction((tx) => accountAddress(tx, row.account_id)) })
+  return ctx.transaction(async (tx) => {
+    const mailbox_address = await accountAddress(tx, row.account_id)
+    const [shown = row] = await withoutHidden(tx, [row])
+    return viewInbound({ ...shown, mailbox_address })
+  })
 }
 
 async function showOutbound(ctx: Ctx, row: OutRow | undefined) {

@@ -19,11 +19,18 @@ export const waitingContacts = (tx: Tx, accountId: string, except: string[], mos
     .execute()
 
 /**
+ * Until the transaction ends nobody of the workspace applies a contact. To be asked for before any row is locked: who
+ * applies locks many, in the order in which they come.
+ */
+export const holdApplying = (tx: Tx) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`apply ${tx.workspaceId}`}, 0))`.execute(tx.db)
+
+/**
  * Contacts about to be applied, in order. Until the transaction ends nobody else of the workspace applies any: two
  * copies of one mail come at the same moment, and the second must see what became of the first.
  */
 export async function holdContacts(tx: Tx, ids: string[]): Promise<InRow[]> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`apply ${tx.workspaceId}`}, 0))`.execute(tx.db)
+  await holdApplying(tx)
   return tx.db
     .selectFrom('contacts_in')
     .selectAll()

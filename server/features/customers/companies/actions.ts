@@ -1,7 +1,7 @@
 import type { CompanyChange, CompanyDraft } from '@madoguchi/contract'
 import type { z } from 'zod'
 import type { Ctx } from '#platform/context.ts'
-import { announce, type Tx } from '#platform/db/index.ts'
+import { announce, seeingAll, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import { normalizeAddress } from '#platform/mail/index.ts'
@@ -69,7 +69,8 @@ async function setDomains(tx: Tx, company: Pick<CompanyLine, 'id' | 'domains'>, 
       const owner = await findByDomain(tx, domain)
       throw problem('company_domain_taken', { domain, company: owner?.name ?? '' })
     }
-    for (const customerId of await insertProved(tx, company.id, domain))
+    // Whoever proved the domain belongs to the company, also where who says so sees nothing of them.
+    for (const customerId of await seeingAll(tx, (all) => insertProved(all, company.id, domain)))
       announce(tx, 'customer.company_changed', { customerId, from: null, to: company.id, by: 'domain' })
   }
 }

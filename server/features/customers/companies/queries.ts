@@ -1,8 +1,15 @@
-import { type Selectable, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import { rowsOfPage, type Tables, type Tx } from '#platform/db/index.ts'
 
 type Row = Selectable<Tables['companies']>
 export type CompanyLine = Row & { sort_name: string; domains: string[]; people: number }
+
+/** For who does not see everything: a customer of whom they see a conversation. */
+const isKnown = ({ hiddenMailboxes, workspaceId }: Tx, customerId: RawBuilder<unknown>) =>
+  hiddenMailboxes.length === 0
+    ? sql``
+    : sql`and exists (
+        select from conversations v where v.workspace_id = ${workspaceId} and v.customer_id = ${customerId})`
 
 const lines = (tx: Tx) =>
   tx.db
@@ -13,7 +20,7 @@ const lines = (tx: Tx) =>
       sql<string[]>`array(select d.domain from company_domains d
         where d.workspace_id = c.workspace_id and d.company_id = c.id order by d.domain)`.as('domains'),
       sql<number>`(select count(*)::int from company_people p
-        where p.workspace_id = c.workspace_id and p.company_id = c.id)`.as('people'),
+        where p.workspace_id = c.workspace_id and p.company_id = c.id ${isKnown(tx, sql`p.customer_id`)})`.as('people'),
     ])
     .where('c.workspace_id', '=', tx.workspaceId)
 
@@ -150,7 +157,9 @@ export async function holdCompanyOf(tx: Tx, customerId: string): Promise<{ compa
   const { rows } = await sql<{ company_id: string | null }>`
     select p.company_id from customers c
     left join company_people p on p.workspace_id = c.workspace_id and p.customer_id = c.id
-    where c.workspace_id = ${tx.workspaceId} and c.id = ${customerId} for update of c`.execute(tx.db)
+    where c.workspace_id = ${tx.workspaceId} and c.id = ${customerId} ${isKnown(tx, sql`c.id`)} for update of c`.execute(
+    tx.db,
+  )
   return rows[0] && { companyId: rows[0].company_id }
 }
 

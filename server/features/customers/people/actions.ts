@@ -49,7 +49,7 @@ export const changeCustomer = (ctx: Ctx, id: string, change: z.output<typeof Cus
     const customer = await updateCustomer(tx, id, fields)
     if (!customer) throw problem('not_found')
     announce(tx, 'customer.changed', { customerId: id, fields: names })
-    return customer
+    return { ...before, ...fields }
   })
 
 const toFields = ({ name, company, language, about }: z.output<typeof CustomerChange>): Partial<CustomerFields> => ({

@@ -1,6 +1,7 @@
 import type { FailureReason } from '@madoguchi/contract'
 import { type Selectable, sql } from 'kysely'
 import { rowsOfPage, type Tables, type Tx } from '#platform/db/index.ts'
+import { findKnown, listKnown } from './known.ts'
 
 export type CustomerRow = Selectable<Tables['customers']>
 export type IdentityRow = Selectable<Tables['customer_identities']>
@@ -121,13 +122,16 @@ export async function noteContacts(tx: Tx, notes: ContactNote[]): Promise<void> 
     where c.workspace_id = ${tx.workspaceId} and c.id = n.id`.execute(tx.db)
 }
 
-export const findCustomer = (tx: Tx, id: string) =>
-  tx.db
-    .selectFrom('customers')
-    .selectAll()
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('id', '=', id)
-    .executeTakeFirst()
+/** Undefined also for a customer who is known only by conversations that the caller does not see. */
+export const findCustomer = (tx: Tx, id: string): Promise<CustomerRow | undefined> =>
+  tx.hiddenMailboxes.length > 0
+    ? findKnown(tx, id)
+    : tx.db
+        .selectFrom('customers')
+        .selectAll()
+        .where('workspace_id', '=', tx.workspaceId)
+        .where('id', '=', id)
+        .executeTakeFirst()
 
 export const listIdentities = (tx: Tx, customerId: string) =>
   tx.db
@@ -172,6 +176,7 @@ type ListOptions = {
 
 /** Latest contact first; `q` is looked for in names, companies and addresses. */
 export function listCustomers(tx: Tx, { limit, before, q, company }: ListOptions) {
+  if (tx.hiddenMailboxes.length > 0) return listKnown(tx, { limit, before, q, company })
   let query = tx.db
     .selectFrom('customers as c')
     .selectAll('c')

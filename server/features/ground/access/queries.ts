@@ -22,7 +22,11 @@ export type SessionRow = {
   /** The workspace whose sign-in service opened it; it then leads nowhere else. */
   bound_to: string | null
   // Times within JSON are text.
-  memberships: (MembershipRow & { last_seen_at: string | null; deletes_at: string | null })[]
+  memberships: (MembershipRow & {
+    last_seen_at: string | null
+    deletes_at: string | null
+    hidden_mailboxes: string[]
+  })[]
 }
 
 export async function findSession(database: Database, token: string, now: Date): Promise<SessionRow | null> {

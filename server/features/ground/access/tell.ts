@@ -18,6 +18,8 @@ export async function inEachWorkspace(
   )) {
     const ctx = createCtx(services, {
       workspaceId,
+      // What is told is about the person; no mailbox is looked into.
+      hiddenMailboxes: [],
       actor: by === 'member' ? { kind: 'member', id: memberId } : { kind: 'system', id: null },
       memberId,
       language: 'ja',

@@ -11,6 +11,11 @@ export type AuditRow = {
   at: Date
 }
 
+/** What belongs to a conversation is told to those who see it. */
+const isSeen = sql`and (data->>'conversationId' is null or exists (
+  select from conversations c
+  where c.workspace_id = events.workspace_id and c.id = (events.data->>'conversationId')::uuid))`
+
 /** Newest first. Each name is looked up by itself: these few would else be searched among millions of messages. */
 export async function listAudited(tx: Tx, names: string[], before: number | null, limit: number): Promise<AuditRow[]> {
   const { rows } = await sql<AuditRow>`
@@ -20,6 +25,7 @@ export async function listAudited(tx: Tx, names: string[], before: number | null
       select * from events
       where workspace_id = ${tx.workspaceId} and events.name = wanted.name
         and (${before}::bigint is null or position < ${before})
+        ${tx.hiddenMailboxes.length === 0 ? sql`` : isSeen}
       order by position desc limit ${rowsOfPage(limit)}
     ) e
     left join members m on m.workspace_id = e.workspace_id and m.id = e.actor_id and e.actor_kind = 'member'

@@ -1,7 +1,7 @@
 import type { EventName } from '@madoguchi/contract'
 
 /** What the audit trail shows of the log: who came in, who may do what, how the workspace is set up, and whose
- * mail was kept out. */
+ * mail was kept out, and what went out of the conversation that it belonged to. */
 export const audited: EventName[] = [
   'workspace.created',
   'workspace.changed',
@@ -31,6 +31,7 @@ export const audited: EventName[] = [
   'mailbox.created',
   'mailbox.changed',
   'mailbox.removed',
+  'mailbox.access_changed',
   'mailbox.imap_set',
   'mailbox.imap_removed',
   'mailbox.imap_signed_in',
@@ -42,4 +43,9 @@ export const audited: EventName[] = [
   'sending_domain.added',
   'sending_domain.checked',
   'contact.set_apart',
+  'message.forwarded',
+  'conversation.merged',
+  'conversation.merge_undone',
+  'conversation.split',
+  'conversation.split_undone',
 ]

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Tables, Tx } from '#platform/db/index.ts'
 import type { Stored } from '#platform/files/index.ts'
 
@@ -24,22 +24,27 @@ export const insertFile = (
     .returningAll()
     .executeTakeFirstOrThrow()
 
-export const findFile = (tx: Tx, id: string) =>
-  tx.db
-    .selectFrom('files')
-    .selectAll()
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('id', '=', id)
-    .executeTakeFirst()
+/**
+ * Files that the caller may have: of messages in conversations that they see, and what they uploaded themselves and
+ * nothing holds yet.
+ */
+function filesFor(tx: Tx) {
+  const files = tx.db.selectFrom('files').selectAll('files').where('files.workspace_id', '=', tx.workspaceId)
+  if (tx.hiddenMailboxes.length === 0) return files
+  const uploader = tx.actor.kind === 'member' ? tx.actor.id : null
+  const uses = sql`select from message_files x where x.workspace_id = files.workspace_id and x.file_id = files.id`
+  return files.where(
+    sql<boolean>`(exists (${uses} and exists (
+        select from conversations c where c.workspace_id = x.workspace_id and c.id = x.conversation_id))
+      or (files.uploaded_by is not distinct from ${uploader}::uuid and not exists (${uses})))`,
+  )
+}
+
+export const findFile = (tx: Tx, id: string) => filesFor(tx).where('files.id', '=', id).executeTakeFirst()
 
 /** In the order asked for; those that are not there are left out. */
 export async function findFiles(tx: Tx, ids: string[]): Promise<FileRow[]> {
   if (ids.length === 0) return []
-  const rows = await tx.db
-    .selectFrom('files')
-    .selectAll()
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('id', 'in', ids)
-    .execute()
+  const rows = await filesFor(tx).where('files.id', 'in', ids).execute()
   return ids.map((id) => rows.find((row) => row.id === id)).filter((row) => row !== undefined)
 }

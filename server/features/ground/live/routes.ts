@@ -4,7 +4,8 @@ import type { Services } from '#platform/context.ts'
 import { systemCtx } from '#platform/context.ts'
 import { createFeed, type FeedItem, readHead, readLog } from '#platform/events/index.ts'
 import { problem, type Router } from '#platform/http/index.ts'
-import { mayEndAccess } from './rules.ts'
+import { hiddenNow, mailboxesBehind } from './queries.ts'
+import { hears, mayEndAccess, type Reader } from './rules.ts'
 
 const heartbeatMs = 15_000
 /** Then the client comes back, and is asked again who it is: access can also run out by time. */
@@ -22,6 +23,7 @@ const StreamQuery = z.object({
 export function routes(app: Router, services: Services): void {
   const feed = createFeed(
     (workspaceId, after, limit) => systemCtx(services, workspaceId).transaction((tx) => readLog(tx, after, limit)),
+    (workspaceId, events) => systemCtx(services, workspaceId).transaction((tx) => mailboxesBehind(tx, events)),
     (error) => services.log.warn({ err: String(error) }, 'the log could not be read for live screens'),
   )
   services.bus.onLook((workspaceId) => feed.look(workspaceId))
@@ -42,7 +44,11 @@ export function routes(app: Router, services: Services): void {
         'The live stream: server-sent events whose id is the position in the log. Continues after `Last-Event-ID`.',
     },
     async ({ ctx, query, request, reply }) => {
-      const head = await ctx.transaction(readHead)
+      const { head, hidden } = await ctx.transaction(async (tx) => ({
+        head: await readHead(tx),
+        hidden: await hiddenNow(tx),
+      }))
+      const reader = { id: ctx.memberId, managesMailboxes: ctx.can('mailbox.manage'), hidden }
       const asked = Number(request.headers['last-event-id'] ?? query.after ?? head)
       // A position beyond the log is from another time (a restored backup): the screen must load anew.
       const known = Number.isInteger(asked) && asked >= 0 && asked <= head
@@ -70,9 +76,11 @@ export function routes(app: Router, services: Services): void {
         clearTimeout(end)
       })
       try {
-        const leave = await feed.follow(ctx.workspaceId, known ? asked : head, (items) => {
-          const last = items.findIndex(({ event }) => mayEndAccess(event, ctx.actor))
-          send((last < 0 ? items : items.slice(0, last + 1)).map(toFrame).join(''))
+        const from = { after: known ? asked : head, narrow: hidden.length > 0 }
+        const leave = await feed.follow(ctx.workspaceId, from, (items) => {
+          const last = items.findIndex(({ event }) => mayEndAccess(event, ctx.actor, head))
+          const heard = (last < 0 ? items : items.slice(0, last + 1)).map((item) => toFrame(item, reader)).join('')
+          if (heard !== '') send(heard)
           if (last >= 0) raw.end()
         })
         void closed.then(leave)
@@ -86,4 +94,8 @@ export function routes(app: Router, services: Services): void {
   )
 }
 
-const toFrame = ({ event, json }: FeedItem): string => `id: ${event.position}\nevent: ${event.name}\ndata: ${json}\n\n`
+function toFrame({ event, json, about }: FeedItem, reader: Reader): string {
+  const heard = hears(event, about, reader)
+  if (heard === 'nothing') return ''
+  return `id: ${event.position}\nevent: ${heard === 'event' ? event.name : 'reset'}\ndata: ${heard === 'event' ? json : '{}'}\n\n`
+}

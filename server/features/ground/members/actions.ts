@@ -4,7 +4,7 @@ import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
-import { findMember, insertMember, lockOwners, type MemberRow, updateMember } from './queries.ts'
+import { findMember, insertMember, lockOwners, type MemberRow, onlySeenBy, updateMember } from './queries.ts'
 import { whyNotChangeable } from './rules.ts'
 
 type NewMember = { userId: string; name: string; role: Role }
@@ -27,6 +27,8 @@ export const changeMember = (ctx: Ctx, id: string, change: z.output<typeof Membe
     const others = owners.filter((owner) => owner !== id).length
     const refusal = whyNotChangeable(await ownRole(tx, ctx), member, change, others)
     if (refusal) throw problem(refusal)
+    const mailbox = change.active === false && member.active ? await onlySeenBy(tx, id) : null
+    if (mailbox !== null) throw problem('last_to_see_mailbox', { mailbox })
     return writeMember(tx, member, change)
   })
 

@@ -87,6 +87,34 @@ export async function lockOwners(tx: Tx): Promise<string[]> {
   return owners.map(({ id }) => id)
 }
 
+/** The name of a mailbox that nobody would see without this member. */
+export async function onlySeenBy(tx: Tx, memberId: string): Promise<string | null> {
+  // Whoever changes who sees one of these waits, so that nobody else leaves meanwhile.
+  const mailboxes = await tx.db
+    .selectFrom('mailboxes as b')
+    .innerJoin('mailbox_members as x', (join) =>
+      join.onRef('x.workspace_id', '=', 'b.workspace_id').onRef('x.mailbox_id', '=', 'b.id'),
+    )
+    .select(['b.id', 'b.name'])
+    .where('b.workspace_id', '=', tx.workspaceId)
+    .where('x.member_id', '=', memberId)
+    .orderBy('b.id')
+    .forUpdate('b')
+    .execute()
+  if (mailboxes.length === 0) return null
+  const others = await tx.db
+    .selectFrom('mailbox_members as x')
+    .innerJoin('members as m', (join) =>
+      join.onRef('m.workspace_id', '=', 'x.workspace_id').onRef('m.id', '=', 'x.member_id'),
+    )
+    .select('x.mailbox_id')
+    .where('x.workspace_id', '=', tx.workspaceId)
+    .where('x.member_id', '<>', memberId)
+    .where('m.active', '=', true)
+    .execute()
+  return mailboxes.find(({ id }) => !others.some((other) => other.mailbox_id === id))?.name ?? null
+}
+
 export const touchMember = (tx: Tx, id: string) =>
   tx.db
     .updateTable('members')

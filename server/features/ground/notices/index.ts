@@ -11,6 +11,7 @@ export type Notice =
   | 'export_failed'
   | 'webhook_failing'
   | 'webhook_gone'
+  | 'mailbox_access_changed'
 
 /** The job that mails a notice; a floor below brings it. */
 export const mailNoticeTask = 'mail_notice'

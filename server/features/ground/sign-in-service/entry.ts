@@ -84,9 +84,15 @@ export async function connect(
 }
 
 /** As done by the member themselves, in this workspace only. */
-const noteAs = (exchange: Exchange, { workspaceId }: Ctx, memberId: string, work: (tx: Tx) => unknown) =>
+const noteAs = (
+  exchange: Exchange,
+  { workspaceId, hiddenMailboxes }: Ctx,
+  memberId: string,
+  work: (tx: Tx) => unknown,
+) =>
   createCtx(exchange.services, {
     workspaceId,
+    hiddenMailboxes,
     actor: { kind: 'member', id: memberId },
     memberId,
     language: 'ja',

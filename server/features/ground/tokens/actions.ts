@@ -44,7 +44,8 @@ export async function identifyToken(services: Services, text: string): Promise<T
   if (!isUsable({ revokedAt, expiresAt, creator }, now)) throw problem('token_invalid')
   if (isDueForNote(found.last_used_at, now))
     await systemCtx(services, workspaceId).transaction((tx) => touchToken(tx, tokenId))
-  return { kind: 'token', workspaceId, tokenId, scopes: new Set<string>(scopesLeft(found.scopes, creator)) }
+  const scopes = new Set<string>(scopesLeft(found.scopes, creator))
+  return { kind: 'token', workspaceId, tokenId, scopes, hiddenMailboxes: found.hidden_mailboxes }
 }
 
 /** A token that a token makes hangs on the same member, and ends with the same access. */

@@ -13,10 +13,11 @@ type TokenByHash = {
   last_used_at: Date | null
   creator_role: Role | null
   creator_active: boolean | null
+  hidden_mailboxes: string[]
 }
 
 export async function findTokenByHash({ app }: Database, hash: Buffer): Promise<TokenByHash | undefined> {
-  const { rows } = await sql<TokenByHash>`select * from token_of_hash(${hash})`.execute(app)
+  const { rows } = await sql<TokenByHash>`select * from token_and_sight(${hash})`.execute(app)
   return rows[0]
 }
 

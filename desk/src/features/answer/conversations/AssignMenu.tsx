@@ -2,6 +2,7 @@ import type { Conversation } from '@madoguchi/contract'
 import { useQuery } from '@tanstack/react-query'
 import { UserRoundPlus } from 'lucide-react'
 import { useState } from 'react'
+import { mailboxesQuery, seesMailbox } from '#features/channels/email/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { canTakeConversations, membersQuery } from '#features/ground/members/index.ts'
 import { Avatar } from '#parts/Avatar.tsx'
@@ -53,7 +54,10 @@ function People({ conversation, onDone }: { conversation: Conversation; onDone: 
   const { slug, memberId } = useSession()
   const { data: members } = useQuery(membersQuery(slug))
   const verbs = useVerbs(conversation.id)
-  const able = (members ?? []).filter(canTakeConversations)
+  const { data: mailboxes } = useQuery(mailboxesQuery(slug))
+  const mailbox = mailboxes?.find(({ id }) => id === conversation.mailbox.id)
+  const sees = (id: string) => !conversation.mailbox.restricted || (mailbox ? seesMailbox(mailbox, id) : false)
+  const able = (members ?? []).filter((member) => canTakeConversations(member) && sees(member.id))
   // Oneself first: it is what one wants most often.
   const people = able.toSorted((a, b) => Number(b.id === memberId) - Number(a.id === memberId))
   const current = conversation.assignee?.id ?? 'none'

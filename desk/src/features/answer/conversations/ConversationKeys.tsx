@@ -48,6 +48,14 @@ export function ConversationKeys({ conversation }: { conversation: Conversation 
       (conversation.state === 'done'
         ? { name: 'c.reopen', label: t('reopen'), group, keys: 'e', run: verbs.reopen }
         : { name: 'c.done', label: t('mark_done'), group, keys: 'e', run: finish }),
+    can('conversation.reply') && {
+      name: 'c.forward',
+      label: t('forward_newest'),
+      group,
+      keys: 'f',
+      run: () => askFor('forward'),
+    },
+    can('conversation.manage') && { name: 'c.merge', label: t('merge'), group, keys: 'i', run: () => askFor('merge') },
     { name: 'c.close', label: t('to_list'), group, keys: 'u', quiet: true, run: close },
   ]
   useActions(offered.filter((action) => action !== false))

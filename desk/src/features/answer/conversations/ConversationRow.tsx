@@ -1,5 +1,6 @@
 import type { Brand, Conversation } from '@madoguchi/contract'
 import { Link } from '@tanstack/react-router'
+import { LockKeyhole } from 'lucide-react'
 import { memo } from 'react'
 import { BrandSign } from '#features/channels/brands/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
@@ -28,7 +29,7 @@ export const ConversationRow = memo(function ConversationRow({
   const { slug, state, search } = useInbox()
   const { memberId } = useSession()
   const drafted = useHasDraft({ slug, memberId, conversationId: conversation.id, mode: 'reply' })
-  const { customer, subject, preview, assignee, tags, waitingSince } = conversation
+  const { customer, mailbox, subject, preview, assignee, tags, waitingSince } = conversation
   return (
     <Link
       to="/$workspace/inbox/$state/$conversationId"
@@ -51,6 +52,12 @@ export const ConversationRow = memo(function ConversationRow({
       </span>
       <span className={classes('mt-0.5 truncate', !waitingSince && 'text-ink-2')}>{subject || t('no_subject')}</span>
       <span className="mt-0.5 flex items-center gap-1.5 text-ink-3 text-sm">
+        {mailbox.restricted && (
+          <span title={t('mailbox_restricted', { name: mailbox.name })} className="shrink-0">
+            <span className="sr-only">{t('mailbox_restricted', { name: mailbox.name })}</span>
+            <LockKeyhole aria-hidden className="size-3" />
+          </span>
+        )}
         {drafted && <span className="shrink-0 text-action">{t('draft')}</span>}
         <span className="min-w-0 flex-1 truncate">{preview}</span>
         {tags.slice(0, 2).map((tag) => (

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { ListFilter } from 'lucide-react'
 import { useState } from 'react'
 import { useBrands } from '#features/channels/brands/index.ts'
-import { mailboxesQuery } from '#features/channels/email/index.ts'
+import { mailboxesQuery, seesMailbox } from '#features/channels/email/index.ts'
+import { useSession } from '#features/ground/access/index.ts'
 import { membersQuery } from '#features/ground/members/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { Field, Select } from '#parts/Field.tsx'
@@ -44,6 +45,7 @@ function FilterForm() {
   const change = useInboxNavigate()
   const { data: members } = useQuery(membersQuery(slug))
   const { data: tags } = useQuery(tagsQuery(slug))
+  const { memberId } = useSession()
   const { data: mailboxes } = useQuery(mailboxesQuery(slug))
   const brands = useBrands()
   const ofBrand = mailboxes?.filter(({ brandId }) => !search.brand || brandId === search.brand) ?? []
@@ -109,11 +111,13 @@ function FilterForm() {
             onChange={(event) => change({ mailbox: event.target.value || undefined })}
           >
             <option value="">{t('any')}</option>
-            {ofBrand.map((mailbox) => (
-              <option key={mailbox.id} value={mailbox.id}>
-                {mailbox.name}
-              </option>
-            ))}
+            {ofBrand
+              .filter((mailbox) => seesMailbox(mailbox, memberId))
+              .map((mailbox) => (
+                <option key={mailbox.id} value={mailbox.id}>
+                  {mailbox.memberIds ? t('mailbox_restricted', { name: mailbox.name }) : mailbox.name}
+                </option>
+              ))}
           </Select>
         )}
       </Field>

@@ -9,13 +9,16 @@ import { sayFully, sayMoment, useNow } from '#platform/time.ts'
 import { DeliveryLine } from './DeliveryLine.tsx'
 import { FileChips } from './FileChips.tsx'
 import { MessageBody } from './MessageBody.tsx'
+import { MessageMenu } from './MessageMenu.tsx'
 import { SenderCheck, VerifiedMark } from './SenderCheck.tsx'
 import { texts } from './texts/index.ts'
+import { useUndoMove } from './use-merge.ts'
 
 const grounds = {
   incoming: 'border-line bg-sheet',
   reply: 'border-line bg-action-soft/45',
   note: 'border-note-line bg-note',
+  forward: 'border-line border-dashed bg-sheet',
   system: '',
 }
 
@@ -53,21 +56,24 @@ function CardHead({ message }: { message: Message }) {
       {message.verification && <VerifiedMark verification={message.verification} />}
       <p className="flex items-center gap-1 text-ink-3 text-sm">
         {message.kind === 'note' && <Lock aria-hidden className="size-3" />}
-        {t(`kind_${message.kind}`)} ·{' '}
+        {t(message.kind === 'incoming' && message.aside ? 'kind_third_party' : `kind_${message.kind}`)} ·{' '}
         <time dateTime={message.createdAt} title={sayFully(message.createdAt, language)}>
           {sayMoment(message.createdAt, now, language)}
         </time>
       </p>
-      {message.inboundId && can('ledger.read') && (
-        <Link
-          to="/$workspace/ledger/in"
-          params={{ workspace: slug }}
-          search={{ id: message.inboundId }}
-          className="ml-auto text-ink-3 text-xs underline decoration-line underline-offset-4 hover:text-ink"
-        >
-          {t('raw_source')}
-        </Link>
-      )}
+      <span className="ml-auto flex items-baseline gap-x-2.5">
+        {message.inboundId && can('ledger.read') && (
+          <Link
+            to="/$workspace/ledger/in"
+            params={{ workspace: slug }}
+            search={{ id: message.inboundId }}
+            className="text-ink-3 text-xs underline decoration-line underline-offset-4 hover:text-ink"
+          >
+            {t('raw_source')}
+          </Link>
+        )}
+        <MessageMenu message={message} />
+      </span>
     </header>
   )
 }
@@ -78,7 +84,7 @@ function Recipients({ message }: { message: Message }) {
   if (message.kind === 'note' || (message.cc.length === 0 && message.kind === 'incoming')) return null
   return (
     <p className="mb-1 truncate text-ink-3 text-sm">
-      {message.kind === 'reply' && t('to_people', { people: say(message.to) })}
+      {(message.kind === 'reply' || message.kind === 'forward') && t('to_people', { people: say(message.to) })}
       {message.cc.length > 0 && ` ${t('cc_people', { people: say(message.cc) })}`}
     </p>
   )
@@ -87,9 +93,29 @@ function Recipients({ message }: { message: Message }) {
 function SystemLine({ message }: { message: Message }) {
   const language = useLanguage()
   const now = useNow()
+  const { author, text, createdAt, moveId, conversationId } = message
   return (
     <p className="px-2 py-0.5 text-center text-ink-3 text-sm">
-      <span className="whitespace-pre-wrap">{message.text}</span> · {sayMoment(message.createdAt, now, language)}
+      <span className="whitespace-pre-wrap">{text}</span>
+      {author.kind === 'member' && ` · ${author.name}`} · {sayMoment(createdAt, now, language)}
+      {moveId && <UndoMoveButton id={conversationId} moveId={moveId} />}
     </p>
+  )
+}
+
+function UndoMoveButton(move: { id: string; moveId: string }) {
+  const t = useTexts(texts)
+  const { can } = useSession()
+  const { undo, isPending } = useUndoMove()
+  if (!can('conversation.manage')) return null
+  return (
+    <button
+      type="button"
+      disabled={isPending}
+      onClick={() => undo(move)}
+      className="ml-2 underline decoration-line underline-offset-4 hover:text-ink"
+    >
+      {t('undo')}
+    </button>
   )
 }

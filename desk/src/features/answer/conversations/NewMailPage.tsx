@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
 import { BrandChip, useBrands } from '#features/channels/brands/index.ts'
-import { mailboxesQuery } from '#features/channels/email/index.ts'
+import { mailboxesQuery, seesMailbox } from '#features/channels/email/index.ts'
 import { UnknownAddressWarning } from '#features/customers/people/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Button } from '#parts/Button.tsx'
@@ -33,10 +33,18 @@ export function NewMailPage() {
   const place = { slug, memberId, conversationId: 'new', mode: 'new' } as const
   const [draft, change] = useDraft(place)
   const { data: mailboxes } = useQuery(mailboxesQuery(slug))
-  const usable = mailboxes?.filter(({ active }) => active) ?? []
+  const usable = mailboxes?.filter((mailbox) => mailbox.active && seesMailbox(mailbox, memberId)) ?? []
   const usual = usable.find(({ brandId }) => brandId === search.brand) ?? usable[0]
   const mailbox = usable.find(({ id }) => id === draft.mailboxId) ?? usual
   const brand = brands.find(({ id }) => id === mailbox?.brandId)
+  const toOption = ({ id, senderName, address, memberIds }: Mailbox) => {
+    const name = `${senderName} <${address}>`
+    return (
+      <option key={id} value={id}>
+        {memberIds ? t('mailbox_restricted', { name }) : name}
+      </option>
+    )
+  }
   const to = draft.to ?? (suggested ? [suggested] : [])
   const subject = draft.subject ?? ''
   const send = useMutation({
@@ -133,9 +141,3 @@ export function NewMailPage() {
     </div>
   )
 }
-
-const toOption = ({ id, senderName, address }: Mailbox) => (
-  <option key={id} value={id}>
-    {`${senderName} <${address}>`}
-  </option>
-)

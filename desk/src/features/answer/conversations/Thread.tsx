@@ -1,15 +1,18 @@
-import type { Conversation } from '@madoguchi/contract'
+import type { Conversation, Message } from '@madoguchi/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { ArrowDown } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSession } from '#features/ground/access/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { ErrorState } from '#parts/ErrorState.tsx'
 import { SkeletonRows } from '#parts/Skeleton.tsx'
 import { useTexts } from '#platform/i18n/language.ts'
+import { useAsk } from './asks.ts'
 import { inOrder } from './cache.ts'
 import { messagesQuery } from './calls.ts'
+import { ForwardDialog } from './ForwardDialog.tsx'
 import { MessageCard } from './MessageCard.tsx'
+import { isForwardable } from './MessageMenu.tsx'
 import { texts } from './texts/index.ts'
 import { useSeenMessages } from './use-seen-messages.ts'
 
@@ -34,6 +37,9 @@ export function Thread({ conversation, seenThrough, onSeen }: Props) {
     started.current = true
     goTo(newest)
   }, [newest])
+
+  const [forwarding, setForwarding] = useState<Message | null>(null)
+  useAsk('forward', () => setForwarding(items.findLast(isForwardable) ?? null))
 
   const unseen = seenThrough > 0 && newest > seenThrough
   return (
@@ -65,6 +71,7 @@ export function Thread({ conversation, seenThrough, onSeen }: Props) {
           ))}
         </ol>
       </div>
+      {forwarding && <ForwardDialog message={forwarding} onClose={() => setForwarding(null)} />}
       {unseen && (
         <Button
           look="primary"

@@ -1,5 +1,5 @@
 import type { Conversation } from '@madoguchi/contract'
-import { ArrowLeft, Check, RotateCcw, UserRound } from 'lucide-react'
+import { ArrowLeft, Check, LockKeyhole, RotateCcw, UserRound } from 'lucide-react'
 import { BrandChip, useBrand } from '#features/channels/brands/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Badge } from '#parts/Badge.tsx'
@@ -9,6 +9,7 @@ import { Tooltip } from '#parts/Tooltip.tsx'
 import { useLanguage, useTexts } from '#platform/i18n/language.ts'
 import { sayMoment, useNow } from '#platform/time.ts'
 import { AssignMenu } from './AssignMenu.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
 import { SnoozeMenu } from './SnoozeMenu.tsx'
 import { TagPicker } from './TagPicker.tsx'
 import { texts } from './texts/index.ts'
@@ -17,6 +18,7 @@ import { useVerbs } from './verbs.ts'
 
 export function ThreadHead({ conversation, onSide }: { conversation: Conversation; onSide: () => void }) {
   const t = useTexts(texts)
+  const { can } = useSession()
   const { close } = useInbox()
   const brand = useBrand(conversation.mailbox.brandId)
   return (
@@ -28,15 +30,32 @@ export function ThreadHead({ conversation, onSide }: { conversation: Conversatio
           <span className="ml-2 font-normal text-ink-3 text-sm">#{conversation.number}</span>
         </h2>
         <StateButtons conversation={conversation} />
+        {can('conversation.manage') && <MoreMenu conversation={conversation} />}
         <IconButton icon={UserRound} label={t('customer')} onClick={onSide} className="xl:hidden" />
       </div>
       <div className="mt-1 flex flex-wrap items-center gap-1.5">
         {brand && <BrandChip brand={brand} />}
         <AssignMenu conversation={conversation} />
         <Where conversation={conversation} />
+        <Lock conversation={conversation} />
         <TagPicker conversation={conversation} />
       </div>
     </header>
+  )
+}
+
+/** Tells that not everybody reads along. */
+function Lock({ conversation: { mailbox } }: { conversation: Conversation }) {
+  const t = useTexts(texts)
+  if (!mailbox.restricted) return null
+  return (
+    <span title={t('restricted_about')} className="inline-flex min-w-0">
+      <Badge tone="outline" round>
+        <LockKeyhole aria-hidden className="size-3 shrink-0" />
+        <span className="truncate">{mailbox.name}</span>
+        <span className="sr-only">{t('restricted_about')}</span>
+      </Badge>
+    </span>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-export type Ask = 'reply' | 'note' | 'assign' | 'tags' | 'snooze'
+export type Ask = 'reply' | 'note' | 'assign' | 'tags' | 'snooze' | 'merge' | 'forward'
 
 const desk = new EventTarget()
 

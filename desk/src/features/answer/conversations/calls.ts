@@ -31,6 +31,23 @@ export const quickSearchQuery = (slug: string, q: string) =>
     queryFn: ({ signal }) => answer(api.GET('/api/v1/conversations', { params: { query: { q, limit: 6 } }, signal })),
   })
 
+/** What a conversation may be merged into: by words, else what this customer wrote about. */
+export const mergeTargetsQuery = (slug: string, customer: string, q: string) =>
+  queryOptions({
+    queryKey: [...keys.all(slug), 'targets', customer, q] as const,
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/conversations', { params: { query: { limit: 20, ...(q ? { q } : { customer }) } }, signal }),
+      ),
+  })
+
+export const mergePreviewQuery = (slug: string, id: string, into: string) =>
+  queryOptions({
+    queryKey: [...keys.all(slug), 'merge', id, into] as const,
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/conversations/{id}/merge', { params: { path: { id }, query: { into } }, signal })),
+  })
+
 export const countsQuery = (slug: string, brand?: string) =>
   queryOptions({
     queryKey: [...keys.counts(slug), ...(brand ? [brand] : [])] as const,

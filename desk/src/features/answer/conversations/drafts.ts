@@ -10,8 +10,8 @@ export type Draft = {
   mailboxId?: string
   files: DraftFile[]
 }
-type Mode = 'reply' | 'note' | 'new'
-/** A draft belongs to one person, in one conversation, in one workspace. */
+type Mode = 'reply' | 'note' | 'new' | 'forward'
+/** A draft belongs to one person, in one conversation (of a forward: at one message), in one workspace. */
 export type Place = { slug: string; memberId: string; conversationId: string; mode: Mode }
 
 const empty: Draft = { text: '', files: [] }
@@ -42,6 +42,18 @@ function subscribe(listener: () => void) {
   listeners.add(listener)
   return () => {
     listeners.delete(listener)
+  }
+}
+
+/** Lays what somebody had begun to write in a conversation into another one, behind what stands there. */
+export function carryDrafts(person: Pick<Place, 'slug' | 'memberId'>, from: string, into: string) {
+  for (const mode of ['reply', 'note'] as const) {
+    const begun = readDraft({ ...person, conversationId: from, mode })
+    if (begun.text.trim() === '' && begun.files.length === 0) continue
+    const there = readDraft({ ...person, conversationId: into, mode })
+    const text = [there.text, begun.text].filter((one) => one.trim() !== '').join('\n\n')
+    writeDraft({ ...person, conversationId: into, mode }, { ...there, text, files: [...there.files, ...begun.files] })
+    writeDraft({ ...person, conversationId: from, mode }, undefined)
   }
 }
 

@@ -20,6 +20,12 @@ const touchedBy: Partial<Record<EventName, readonly Touched[]>> = {
   'conversation.assigned': ['one', 'messages', 'lists', 'counts'],
   'conversation.tagged': ['one', 'messages', 'lists'],
   'conversation.moved': ['one', 'messages', 'lists', 'counts'],
+  'message.forwarded': ['one', 'messages', 'lists'],
+  'forward.undone': ['one', 'messages', 'lists'],
+  'conversation.merged': ['one', 'messages', 'lists', 'counts'],
+  'conversation.merge_undone': ['one', 'messages', 'lists', 'counts'],
+  'conversation.split': ['one', 'messages', 'lists', 'counts'],
+  'conversation.split_undone': ['one', 'messages', 'lists', 'counts'],
   'delivery.changed': ['messages'],
   // It may have come under another brand.
   'mailbox.changed': ['one', 'lists', 'counts'],
@@ -32,6 +38,12 @@ export const reactConversations: Reaction = ({ name, data }, queries, slug) => {
   if (name === 'message.received') announce(translator(texts, currentLanguage())('arrived'))
   const touched = touchedBy[name as EventName] ?? []
   const id = typeof data.conversationId === 'string' ? data.conversationId : null
+  // The other one of two that were merged, or came apart.
+  const other = data.mergedId ?? data.splitId
+  if (typeof other === 'string') {
+    refreshSoon(queries, keys.one(slug, other))
+    refreshSoon(queries, keys.messages(slug, other))
+  }
   for (const what of touched) {
     if (what === 'one') refreshSoon(queries, id ? keys.one(slug, id) : [...keys.all(slug), 'one'])
     else if (what === 'messages') id && refreshSoon(queries, keys.messages(slug, id))

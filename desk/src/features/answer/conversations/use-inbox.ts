@@ -26,6 +26,14 @@ export function useInbox() {
       params: { conversationId },
       search: (kept) => kept,
     })
+  /** Instead of the conversation that is open, so that going back does not lead there again. */
+  const lead = (conversationId: string) =>
+    void navigate({
+      to: '/$workspace/inbox/$state/$conversationId',
+      params: { conversationId },
+      search: (kept) => kept,
+      replace: true,
+    })
   const close = () => void navigate({ to: '/$workspace/inbox/$state', search: (kept) => kept })
 
   return {
@@ -35,6 +43,7 @@ export function useInbox() {
     filters,
     openId,
     open,
+    lead,
     close,
     /** To be asked before the item leaves the list; the answer goes there. */
     afterwards: (id: string) => {

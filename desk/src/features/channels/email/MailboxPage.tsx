@@ -9,6 +9,7 @@ import { ErrorState } from '#parts/ErrorState.tsx'
 import { Page } from '#parts/Page.tsx'
 import { SkeletonRows } from '#parts/Skeleton.tsx'
 import { useTexts } from '#platform/i18n/language.ts'
+import { AccessSection } from './AccessSection.tsx'
 import { mailboxesQuery } from './calls.ts'
 import { MailboxEnd } from './MailboxEnd.tsx'
 import { MailboxForm } from './MailboxForm.tsx'
@@ -30,6 +31,7 @@ export function MailboxPage() {
       {mailbox && (
         <>
           <MailboxForm key={mailbox.id} mailbox={mailbox} />
+          <AccessSection key={`${mailbox.id} access`} mailbox={mailbox} />
           <ImapSection key={`${mailbox.id} imap`} mailboxId={mailbox.id} address={mailbox.address} />
           <SigningSection domain={mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1)} />
           {can('mailbox.manage') && <MailboxEnd mailbox={mailbox} />}

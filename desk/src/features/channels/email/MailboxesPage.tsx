@@ -1,7 +1,7 @@
 import type { Brand, Mailbox } from '@madoguchi/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { ChevronRight, Mailbox as MailboxSign } from 'lucide-react'
+import { ChevronRight, LockKeyhole, Mailbox as MailboxSign } from 'lucide-react'
 import { useState } from 'react'
 import { BrandChip, useBrands } from '#features/channels/brands/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
@@ -51,6 +51,12 @@ export function MailboxesPage() {
                   <span className="block truncate text-ink-3 text-sm">{mailbox.address}</span>
                 </span>
                 <BrandOf brand={brandOf(mailbox)} />
+                {mailbox.memberIds && (
+                  <Badge tone="outline">
+                    <LockKeyhole aria-hidden className="size-3" />
+                    {t('restricted')}
+                  </Badge>
+                )}
                 {!mailbox.active && <Badge tone="outline">{t('inactive')}</Badge>}
                 <ChevronRight aria-hidden className="size-4 text-ink-3" />
               </Link>

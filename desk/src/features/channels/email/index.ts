@@ -1,3 +1,3 @@
-export { mailboxesQuery } from './calls.ts'
+export { mailboxesQuery, seesMailbox } from './calls.ts'
 export { reactMailboxes } from './live.ts'
 export { areComplete, TextSections } from './TextSections.tsx'

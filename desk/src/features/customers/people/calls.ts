@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api } from '#platform/api.ts'
 
 export const keys = {
+  all: (slug: string) => ['customers', slug] as const,
   lists: (slug: string) => ['customers', slug, 'list'] as const,
   one: (slug: string, id: string) => ['customers', slug, 'one', id] as const,
 }

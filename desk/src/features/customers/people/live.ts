@@ -3,6 +3,8 @@ import { refreshSoon } from '#platform/live/refresh.ts'
 import { keys } from './calls.ts'
 
 export const reactPeople: Reaction = ({ name, data }, queries, slug) => {
+  // It changes how many conversations somebody has had, and says nothing of them.
+  if (/^conversation\.(merge|split)/.test(name)) refreshSoon(queries, keys.all(slug))
   const concerns =
     name === 'customer.created' ||
     name === 'customer.changed' ||

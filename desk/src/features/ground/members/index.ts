@@ -1,2 +1,2 @@
-export { canTakeConversations, membersQuery, useRoleName } from './calls.ts'
+export { allMembersQuery, canTakeConversations, membersQuery, useRoleName } from './calls.ts'
 export { reactMembers } from './live.ts'

@@ -14,14 +14,14 @@ import { announce, type Tx } from '#platform/db/index.ts'
 import { findClaims } from '../queries/threads.ts'
 import { copySentence, isUnreadable, stoppedSentence } from '../rules/remarks.ts'
 import { whoWrote } from '../rules/sender.ts'
-import { type Claim, chooseThread } from '../rules/threading.ts'
-import { holdConversation } from './access.ts'
+import { type Claim, chooseThread, isApart } from '../rules/threading.ts'
+import { holdConversation, standsIn } from './access.ts'
 import { acknowledge } from './acknowledge.ts'
 import { applyReport } from './apply-report.ts'
 import { emptySheet, type Sheet, standsOn, writeSheet } from './sheet.ts'
 import { lookAround, type Surroundings } from './surroundings.ts'
 import { writeSystemLine } from './system-line.ts'
-import { type Arrival, openConversation, type StoredFile, writeIncoming } from './write-incoming.ts'
+import { type Arrival, isAside, openConversation, type StoredFile, writeIncoming } from './write-incoming.ts'
 
 /** A contact that was read, with its files stored. */
 export type Prepared = { id: string; contact: Contact; files: StoredFile[] }
@@ -102,8 +102,10 @@ async function writeDown(tx: Tx, applying: Applying): Promise<void> {
         [publicId, contact.loopId].filter((name) => name !== null),
       )
     : null
-  if (own) return closeOwn(tx, applying, own)
-  if (await applyReport(tx, applying.around, row, contact)) return
+  // Our own mail to a mailbox that others see than wrote it is news there.
+  if (own && !isApart(around.mailboxes, row.account_id, own.account_id ?? row.account_id))
+    return closeOwn(tx, applying, own)
+  if (await applyReport(tx, around, row, contact)) return
   if (await joinCopy(tx, applying)) return
   const unmatched = contact.report !== null
   await writeNew(
@@ -126,7 +128,7 @@ async function writeNew(tx: Tx, applying: Applying): Promise<void> {
     : await holdConversation(tx, threading.conversationId)
   const messageId = await writeIncoming(tx, sheet, arrival, conversation, { isNew, files })
   for (const name of contact.refersTo) around.mentioned.add(name)
-  if (!isNew && !contact.automatic && (await stopScheduled(tx, conversation.id)))
+  if (!isNew && !contact.automatic && !isAside(arrival) && (await stopScheduled(tx, conversation.id)))
     await writeSystemLine(tx, conversation, { text: stoppedSentence(around.words.language), at: row.received_at })
   await acknowledge(tx, around, conversation, { contact, person, isFirst: isNew })
   const about = { conversationId: conversation.id, customerId: customer.id }
@@ -178,13 +180,18 @@ async function findOut(tx: Tx, applying: Applying): Promise<Arrival> {
 }
 
 /** Most mails refer to nothing, and nothing to them: of those the database need not be asked one by one. */
-async function lookForClaims(tx: Tx, { around, sheet, contact }: Applying, sender: string | null): Promise<Claim[]> {
+async function lookForClaims(
+  tx: Tx,
+  { around, sheet, row, contact }: Applying,
+  sender: string | null,
+): Promise<Claim[]> {
   const { replyTokens, refersTo, publicId } = contact
   const isNear = standsOn(sheet, publicId === null ? refersTo : [publicId, ...refersTo])
   if (isNear) await writeSheet(tx, sheet)
   const isMentioned = publicId !== null && around.mentioned.has(publicId)
   if (!isNear && !isMentioned && replyTokens.length === 0 && refersTo.length === 0) return []
-  return findClaims(tx, { sender, replyTokens, refersTo, publicId })
+  const claims = await findClaims(tx, { sender, replyTokens, refersTo, publicId })
+  return claims.filter(({ mailboxId }) => !isApart(around.mailboxes, row.account_id, mailboxId))
 }
 
 async function identify(
@@ -207,9 +214,10 @@ async function joinCopy(tx: Tx, applying: Applying): Promise<boolean> {
   const { around, copies, row, contact } = applying
   const copy = contact.fingerprint === null ? undefined : copies.get(contact.fingerprint)
   if (!copy?.conversation_id || !copy.message_id) return false
+  if (isApart(around.mailboxes, row.account_id, copy.account_id)) return false
   const found = Verification.safeParse(copy.verification).data
   if (found?.verdict !== contact.verification?.verdict) return false
-  const conversation = await holdConversation(tx, copy.conversation_id)
+  const conversation = await holdConversation(tx, await standsIn(tx, copy.conversation_id))
   closeRow(applying, conversation.id, copy.message_id)
   const account = around.mailboxes.find(({ id }) => id === row.account_id)
   if (account && copy.account_id !== row.account_id)

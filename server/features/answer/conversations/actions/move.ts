@@ -8,7 +8,7 @@ import {
   snoozedConversations,
   updateConversation,
 } from '../queries/conversations.ts'
-import { lastIncoming } from '../queries/messages.ts'
+import { findMessage, lastIncoming } from '../queries/messages.ts'
 import { holdConversation } from './access.ts'
 
 export const wakeTask = 'wake_conversation'
@@ -74,13 +74,21 @@ export const resumeSnoozes = (ctx: Ctx): Promise<void> =>
 /** Brings a snoozed conversation back when its time has come; else it does nothing. */
 export const wakeConversation = (ctx: Ctx, id: string) =>
   ctx.transaction(async (tx) => {
-    if (!(await findConversation(tx, id))) return
+    const found = await findConversation(tx, id)
+    if (!found || found.merged_into !== null) return
     const conversation = await holdConversation(tx, id)
     if (conversation.state !== 'snoozed' || !conversation.snoozed_until || conversation.snoozed_until > tx.now) return
     await move(tx, conversation, { state: 'todo', snoozedUntil: null }, 'snooze_over')
   })
 
 /** Makes a conversation somebody's work again. */
+/** Brings it to where merging, or taking that back, leaves it. */
+export const placeAfterMove = (tx: Tx, conversation: ConversationRow, target: Target): void => {
+  announceMove(tx, conversation, target, 'merged')
+  if (target.state === 'snoozed' && target.snoozedUntil && !isThere(conversation, target))
+    enqueueWake(tx, conversation.id, target.snoozedUntil)
+}
+
 export const bringBack = (tx: Tx, conversation: ConversationRow, reason: 'not_delivered' | 'complained') =>
   move(tx, conversation, { state: 'todo', snoozedUntil: null }, reason)
 
@@ -88,13 +96,18 @@ export const bringBack = (tx: Tx, conversation: ConversationRow, reason: 'not_de
 export async function bringBackUndelivered(tx: Tx, events: LoggedEvent[]): Promise<void> {
   for (const event of events) {
     if (event.name === 'delivery.changed' && (event.data.to === 'failed' || event.data.to === 'unknown'))
-      await bringBackOf(tx, event.data.conversationId)
+      await bringBackOf(tx, event.data.conversationId, event.data.messageId)
   }
 }
 
-async function bringBackOf(tx: Tx, conversationId: string): Promise<void> {
-  if (!(await findConversation(tx, conversationId))) return
+async function bringBackOf(tx: Tx, id: string, messageId: string): Promise<void> {
+  const found = await findConversation(tx, id)
+  if (!found) return
+  // It may have been merged since.
+  const conversationId = found.merged_into ?? found.id
   await move(tx, await holdConversation(tx, conversationId), { state: 'todo', snoozedUntil: null }, 'not_delivered')
+  // What did not reach a third party says nothing of the customer.
+  if ((await findMessage(tx, conversationId, messageId))?.kind === 'forward') return
   const last = await lastIncoming(tx, conversationId)
   await updateConversation(tx, conversationId, { waiting_since: last?.created_at ?? null })
 }

@@ -60,6 +60,7 @@ function chooseRecipients({ known, mailbox, last, draft: { to, cc } }: Answered)
     customer,
     mailbox.address,
     known.map(({ address }) => address),
+    known.filter(({ role }) => role === 'third_party').map(({ address }) => address),
   )
   const chosen = namedRecipients(
     to?.map(canonical) ?? usual.to.map(({ address }) => address),

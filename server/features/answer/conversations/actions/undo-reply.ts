@@ -5,13 +5,16 @@ import { problem } from '#platform/http/index.ts'
 import { updateConversation } from '../queries/conversations.ts'
 import { findMessage, lastIncoming, markUndone, waitingSince } from '../queries/messages.ts'
 import { removeSearchEntry } from '../queries/search.ts'
+import { dropThirdParties } from '../queries/threads.ts'
 import { previewOf } from '../rules/writing.ts'
-import { holdConversation } from './access.ts'
+import { holdConversation, standsIn } from './access.ts'
 import { announceMove } from './move.ts'
 
-/** Takes a reply back before it leaves, or after the customer's mail has stopped it. Returns what was written, so that it can be mended. */
-export const undoReply = (ctx: Ctx, id: string, messageId: string) =>
+/** Takes a reply, or what was forwarded, back before it leaves, or after the customer's mail has stopped it. Returns what was written, so that it can be mended. */
+export const undoReply = (ctx: Ctx, writtenIn: string, messageId: string) =>
   ctx.transaction(async (tx) => {
+    // Who wrote it may not know yet that somebody has merged the conversation meanwhile.
+    const id = await standsIn(tx, writtenIn)
     const conversation = await holdConversation(tx, id)
     const message = await findMessage(tx, id, messageId)
     if (!message?.out_id) throw problem('not_found')
@@ -19,6 +22,11 @@ export const undoReply = (ctx: Ctx, id: string, messageId: string) =>
     if (!stopped) await cancelOutgoing(tx, message.out_id)
     await markUndone(tx, id, messageId)
     await removeSearchEntry(tx, id, messageId)
+    if (message.kind === 'forward') {
+      await dropThirdParties(tx, id)
+      announce(tx, 'forward.undone', { conversationId: id, messageId })
+      return message
+    }
     const last = await lastIncoming(tx, id)
     await updateConversation(tx, id, {
       state: 'todo',

@@ -58,11 +58,12 @@ export async function writeIncoming(
   conversation: ConversationRow,
   { isNew, files }: { isNew: boolean; files: StoredFile[] },
 ): Promise<string> {
-  const { row, contact, person, customer } = arrival
+  const { row, contact, person, customer, threading } = arrival
   const { sender, subject, text, quotedText, refersTo } = contact
   const at = row.received_at
   const message = { id: newId(), conversationId: conversation.id }
   const remarks = remarksFor(arrival)
+  const home = threading.conversationId === null ? null : threading.homeId
   const number = isNew ? 1 : conversation.message_count + 1
   const words = [subject, text, signatureIn(quotedText), sender?.name, sender?.address].filter(Boolean).join(' ')
   sheet.messages.push({
@@ -81,6 +82,8 @@ export async function writeIncoming(
     remoteImages: contact.remoteImages,
     mailId: contact.publicId,
     inboundId: row.id,
+    homeId: home,
+    aside: isAside(arrival),
     at,
   })
   if (remarks)
@@ -91,14 +94,15 @@ export async function writeIncoming(
       kind: 'system',
       text: remarks,
       inboundId: row.id,
+      homeId: home,
       at,
     })
   sheet.entries.push({ conversationId: conversation.id, sourceId: message.id, text: words, at })
-  if (refersTo.length > 0) sheet.mentions.push({ conversationId: conversation.id, refersTo })
+  if (refersTo.length > 0) sheet.mentions.push({ conversationId: home ?? conversation.id, refersTo })
   if (isNew) {
     sheet.entries.push(titleEntry(conversation, contact))
     if (person) sheet.participants.push({ conversationId: conversation.id, ...person, role: 'customer' })
-  } else await noteArrival(tx, conversation, contact, at, remarks ? 2 : 1)
+  } else await noteArrival(tx, conversation, arrival, remarks ? 2 : 1)
   if (files.length > 0) sheet.files.push({ message, files: await keepFiles(tx, files) })
   return message.id
 }
@@ -128,14 +132,14 @@ function remarksFor({ contact, threading, forwardedBy, language }: Arrival): str
   return sentences.join('\n')
 }
 
+/** A third party wrote it: there is something to read, but the customer does not wait for us because of it. */
+export const isAside = ({ threading }: Pick<Arrival, 'threading'>): boolean =>
+  threading.conversationId !== null && threading.aside
+
 /** What the mail does to a conversation that was there before. */
-async function noteArrival(
-  tx: Tx,
-  conversation: ConversationRow,
-  contact: Contact,
-  at: Date,
-  added: number,
-): Promise<void> {
+async function noteArrival(tx: Tx, conversation: ConversationRow, arrival: Arrival, added: number): Promise<void> {
+  const { contact, row } = arrival
+  const at = row.received_at
   const state = stateAfterMail(conversation.state, contact.automatic)
   const snoozedUntil = state === 'snoozed' ? conversation.snoozed_until : null
   await updateConversation(tx, conversation.id, {
@@ -143,7 +147,8 @@ async function noteArrival(
     snoozed_until: snoozedUntil,
     message_count: conversation.message_count + added,
     preview: previewOf(contact.text || contact.subject),
-    waiting_since: contact.automatic ? conversation.waiting_since : (conversation.waiting_since ?? at),
+    waiting_since:
+      contact.automatic || isAside(arrival) ? conversation.waiting_since : (conversation.waiting_since ?? at),
     last_activity_at: at > conversation.last_activity_at ? at : conversation.last_activity_at,
   })
   announceMove(tx, conversation, { state, snoozedUntil }, 'customer_wrote')

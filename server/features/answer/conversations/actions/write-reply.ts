@@ -1,4 +1,4 @@
-import { findMailbox, type MailboxRow } from '#features/channels/email/index.ts'
+import { findMailbox, isKept, type MailboxRow } from '#features/channels/email/index.ts'
 import { leavesAt, recordOutgoing } from '#features/channels/ledger/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
@@ -21,7 +21,7 @@ export function canonical(address: string): string {
 
 export async function requireMailbox(tx: Tx, id: string): Promise<MailboxRow> {
   const mailbox = await findMailbox(tx, id)
-  if (!mailbox?.active) throw problem('no_mailbox')
+  if (!mailbox?.active || isKept(tx, id)) throw problem('no_mailbox')
   return mailbox
 }
 

@@ -8,6 +8,7 @@ export type ConversationLine = ConversationRow & {
   customer_name: string
   mailbox_name: string
   mailbox_address: string
+  mailbox_restricted: boolean
   brand_id: string
   assignee_name: string | null
   tags: TagOnRow[]
@@ -58,6 +59,7 @@ const withNames = (tx: Tx, rows: Rows) =>
       'p.name as customer_name',
       'b.name as mailbox_name',
       'b.address as mailbox_address',
+      'b.restricted as mailbox_restricted',
       'b.brand_id',
       'm.name as assignee_name',
     ])
@@ -174,7 +176,8 @@ export const pickLines = (tx: Tx, ids: string[], filter: LineFilter): Promise<Co
 const ofAny = (ids: string[]) => (ids.length === 1 ? sql<string>`${ids[0]}::uuid` : sql<string>`any(${ids}::uuid[])`)
 
 function filtered(tx: Tx, { state, assigneeId, tagId, mailboxId, mailboxIds, customerId, companyId }: LineFilter) {
-  let query = ofWorkspace(tx)
+  // What was merged is found where it stands now.
+  let query = ofWorkspace(tx).where('c.merged_into', 'is', null)
   // In the text for the sake of its plan, as the number of rows is: there are three.
   if (state) query = query.where('c.state', '=', sql.lit(state))
   if (assigneeId === null) query = query.where('c.assignee_id', 'is', null)
@@ -325,6 +328,26 @@ export async function removeTags(tx: Tx, id: string, tagIds: string[]): Promise<
     .where('conversation_id', '=', id)
     .where('tag_id', 'in', tagIds)
     .execute()
+}
+
+/** Conversations of a mailbox whose assignees do not see it; held. */
+export async function blindAssignments(tx: Tx, mailboxId: string, most: number) {
+  const { rows } = await sql<{ id: string; assignee_id: string }>`
+    select c.id, c.assignee_id from members m
+    join conversations c on c.workspace_id = m.workspace_id and c.assignee_id = m.id
+    where m.workspace_id = ${tx.workspaceId} and c.mailbox_id = ${mailboxId}
+      and ${mailboxId} in (select h.mailbox_id from mailboxes_hidden_from(m.workspace_id, m.id) h)
+    order by c.id limit ${most} for update of c`.execute(tx.db)
+  return rows
+}
+
+/** True where everybody sees the mailbox, or this member is named. */
+export async function seesMailbox(tx: Tx, memberId: string, mailboxId: string): Promise<boolean> {
+  const { rows } = await sql<{ sees: boolean }>`
+    select ${mailboxId} not in (select mailbox_id from mailboxes_hidden_from(${tx.workspaceId}, ${memberId})) as sees`.execute(
+    tx.db,
+  )
+  return rows[0]?.sees ?? false
 }
 
 /** A member as far as giving them a conversation needs. */

@@ -42,6 +42,9 @@ export type NewMessage = {
   remoteImages?: number
   mailId?: string | null
   inboundId?: string | null
+  homeId?: string | null
+  moveId?: string | null
+  aside?: boolean
   at: Date
 }
 
@@ -52,11 +55,12 @@ export async function insertMessages(tx: Tx, messages: NewMessage[]): Promise<vo
   if (messages.length === 0) return
   await sql`insert into messages (workspace_id, conversation_id, id, number, kind, author_member_id, author_customer_id,
       from_name, from_address, to_list, cc_list, subject, text, html, quoted_text, remote_images, mail_id, inbound_id,
-      created_at)
+      home_id, move_id, aside, created_at)
     select ${tx.workspaceId}, r.* from json_to_recordset(${toJson(messages.map(toColumns))}) as r (conversation_id uuid,
       id uuid, number integer, kind text, author_member_id uuid, author_customer_id uuid, from_name text,
       from_address text, to_list jsonb, cc_list jsonb, subject text, text text, html text, quoted_text text,
-      remote_images integer, mail_id text, inbound_id uuid, created_at timestamptz)`.execute(tx.db)
+      remote_images integer, mail_id text, inbound_id uuid, home_id uuid, move_id uuid, aside boolean,
+      created_at timestamptz)`.execute(tx.db)
 }
 
 const toColumns = (message: NewMessage) => ({
@@ -77,6 +81,9 @@ const toColumns = (message: NewMessage) => ({
   remote_images: message.remoteImages ?? 0,
   mail_id: message.mailId,
   inbound_id: message.inboundId,
+  home_id: message.homeId,
+  move_id: message.moveId,
+  aside: message.aside ?? false,
   created_at: message.at,
 })
 
@@ -164,10 +171,11 @@ export async function findMessage(tx: Tx, conversationId: string, id: string): P
   return row && typed(row)
 }
 
-/** The newest mail of the customer's side. */
+/** The newest mail of the customer's side; what a third party wrote is not meant for them. */
 export async function lastIncoming(tx: Tx, conversationId: string): Promise<MessageLine | undefined> {
   const row = await rows(tx, conversationId)
     .where('m.kind', '=', 'incoming')
+    .where('m.aside', '=', false)
     .orderBy('m.number', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -182,6 +190,7 @@ export async function mailIdsOf(tx: Tx, conversationId: string): Promise<string[
     .where('workspace_id', '=', tx.workspaceId)
     .where('conversation_id', '=', conversationId)
     .where('mail_id', 'is not', null)
+    .where('aside', '=', false)
     .where('undone_at', 'is', null)
     .orderBy('number', 'desc')
     .limit(100)
@@ -196,11 +205,11 @@ export async function mailIdsOf(tx: Tx, conversationId: string): Promise<string[
 export async function waitingSince(tx: Tx, conversationId: string): Promise<Date | null> {
   const { rows: found } = await sql<{ since: Date | null }>`
     select min(created_at) as since from messages
-    where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and kind = 'incoming' and number > coalesce((
+    where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and kind = 'incoming'
+      and not aside and number > coalesce((
       select max(number) from messages
-      where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and kind = 'reply' and undone_at is null), 0)`.execute(
-    tx.db,
-  )
+      where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and kind = 'reply'
+        and not aside and undone_at is null), 0)`.execute(tx.db)
   return found[0]?.since ?? null
 }
 

@@ -10,7 +10,7 @@ test('an answer goes to who wrote, with all others in copy, but not to any addre
     cc: [person('boss@example.jp'), person('yumi@example.jp')],
     verified: true,
   }
-  expect(defaultRecipients(last, null, 'support@minato.example', [])).toEqual({
+  expect(defaultRecipients(last, null, 'support@minato.example', [], [])).toEqual({
     to: [person('yumi@example.jp')],
     cc: [person('support+x@other.example'), person('boss@example.jp')],
   })
@@ -23,7 +23,21 @@ test('M4: of a mail that nobody vouches for, only those stay in copy to whom we 
     cc: [person('boss@example.jp'), person('eve2@evil.example')],
     verified: false,
   }
-  expect(defaultRecipients(last, null, 'support@minato.example', ['boss@example.jp', 'yumi@example.jp'])).toEqual({
+  expect(defaultRecipients(last, null, 'support@minato.example', ['boss@example.jp', 'yumi@example.jp'], [])).toEqual({
+    to: [person('yumi@example.jp')],
+    cc: [person('boss@example.jp')],
+  })
+})
+
+test('a third party whom the customer has put in copy is not answered by itself', () => {
+  const last = {
+    from: person('yumi@example.jp'),
+    to: [person('support@minato.example')],
+    cc: [person('boss@example.jp'), person('lab@maker.example')],
+    verified: true,
+  }
+  const written = ['lab@maker.example']
+  expect(defaultRecipients(last, null, 'support@minato.example', written, ['lab@maker.example'])).toEqual({
     to: [person('yumi@example.jp')],
     cc: [person('boss@example.jp')],
   })

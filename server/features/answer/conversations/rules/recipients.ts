@@ -6,13 +6,15 @@ type LastMail = { from: Person | null; to: Person[]; cc: Person[]; verified: boo
 /**
  * To whom a reply goes when its writer does not say: to who wrote last, with all others of that mail in
  * copy, without our own mailbox and without naming anybody twice. Whoever forges a mail could put himself in copy of
- * the answer, so from one that is not `verified` only those stay in copy to whom we have written before.
+ * the answer, so from one that is not `verified` only those stay in copy to whom we have written before. Third parties
+ * (`aside`) get what is written to them by name, and never an answer to the customer.
  */
 export function defaultRecipients(
   last: LastMail | null,
   customer: Person | null,
   mailboxAddress: string,
   written: readonly string[],
+  aside: readonly string[],
 ): { to: Person[]; cc: Person[] } {
   const [local, domain] = mailboxAddress.split('@')
   const isOurs = (address: string) =>
@@ -21,7 +23,7 @@ export function defaultRecipients(
   const seen = new Set(to.map(({ address }) => address))
   const cc: Person[] = []
   for (const person of [...(last?.to ?? []), ...(last?.cc ?? [])]) {
-    if (seen.has(person.address) || isOurs(person.address)) continue
+    if (seen.has(person.address) || isOurs(person.address) || aside.includes(person.address)) continue
     if (!last?.verified && !written.includes(person.address)) continue
     seen.add(person.address)
     cc.push(person)

@@ -91,4 +91,20 @@ export const copySentence = (address: string, language: Language): string =>
     ? `同じメールが ${address} にも届きました。会話は一つにまとめてあります。`
     : `The same mail also arrived at ${address}. Both are kept as one conversation.`
 
+/** Stands in the conversation that stays. */
+export const mergedSentence = (number: number, subject: string, language: Language): string =>
+  language === 'ja'
+    ? `会話 #${number}「${subject}」を統合しました。`
+    : `Conversation #${number} “${subject}” was merged into this one.`
+
+export const splitOffSentence = (number: number, count: number, language: Language): string =>
+  language === 'ja'
+    ? `会話 #${number} からメッセージ ${count} 件を分割しました。`
+    : `Messages split off from conversation #${number}: ${count}.`
+
+export const splitIntoSentence = (number: number, count: number, language: Language): string =>
+  language === 'ja'
+    ? `メッセージ ${count} 件を会話 #${number} に分割しました。`
+    : `Messages split off into conversation #${number}: ${count}.`
+
 export const isUnreadable = (remark: ContactRemark): boolean => remark.startsWith('unreadable')

@@ -7,6 +7,10 @@ const claim: Claim = {
   number: 7,
   by: 'message_id',
   participants: ['yumi@shop.jp'],
+  thirdParties: [],
+  homeId: null,
+  splitFrom: null,
+  near: 1,
   lastActivityAt: new Date('2026-11-19T09:00:00Z'),
 }
 const mail = { sender: 'yumi@shop.jp', verdict: 'verified' as const, replyTokens: [], now }

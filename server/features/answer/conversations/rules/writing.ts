@@ -31,6 +31,10 @@ export function textToHtml(text: string): string {
 export const replySubject = (subject: string): string =>
   /^\s*(re|回复|返信)\s*(\[\d+\])?\s*[:：]/i.test(subject) ? subject : `Re: ${subject}`
 
+/** `Fwd:` once. Subjects with it in any of the usual forms stay as they are. */
+export const forwardSubject = (subject: string): string =>
+  /^\s*(fwd?|転送)\s*[:：]/i.test(subject) ? subject : `Fwd: ${subject}`
+
 /** The beginning of a text on one line. */
 export const previewOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 160)
 

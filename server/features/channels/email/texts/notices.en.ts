@@ -62,4 +62,12 @@ If it is not needed, please remove it under "Webhooks" in the settings. Else cor
 
 {settings}/webhooks`,
   },
+  mailbox_access_changed: {
+    subject: 'Who sees the mailbox "{mailbox}" has changed ({workspace})',
+    text: `{by} changed who sees the mailbox "{mailbox}" of {workspace}.
+
+The settings say who sees it now. If you did not expect this, please ask an admin.
+
+{settings}/mailboxes/{mailboxId}`,
+  },
 } as const satisfies Record<Notice, { subject: string; text: string }>

@@ -62,4 +62,12 @@ export const notices = {
 
 {settings}/webhooks`,
   },
+  mailbox_access_changed: {
+    subject: 'メールボックス「{mailbox}」を見られる人が変わりました（{workspace}）',
+    text: `{by} が、{workspace} のメールボックス「{mailbox}」を見られる人を変更しました。
+
+いま誰が見られるかは、設定で確認できます。心当たりがないときは、管理者にお尋ねください。
+
+{settings}/mailboxes/{mailboxId}`,
+  },
 } as const satisfies Record<Notice, { subject: string; text: string }>

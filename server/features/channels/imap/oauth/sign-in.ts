@@ -92,9 +92,10 @@ export async function finishSignIn(services: Services, memberships: MembershipOf
 }
 
 /** The browser comes back from elsewhere and cannot say for which workspace: the state does. */
-const ctxOf = (services: Services, { workspaceId, memberId, role }: MembershipOf): Ctx =>
+const ctxOf = (services: Services, { workspaceId, memberId, role, hiddenMailboxes }: MembershipOf): Ctx =>
   createCtx(services, {
     workspaceId,
+    hiddenMailboxes,
     actor: { kind: 'member', id: memberId },
     memberId,
     language: 'ja',

@@ -69,6 +69,7 @@ export async function identifySession(services: Services, request: FastifyReques
       memberId: m.member_id,
       role: m.role,
       deletesAt: m.deletes_at === null ? null : new Date(m.deletes_at),
+      hiddenMailboxes: m.hidden_mailboxes,
     })),
   }
 }

@@ -3,7 +3,7 @@ import type { ja } from './ja.ts'
 export const en = {
   exports: 'Export of everything',
   exports_about:
-    'Conversations, customers, the raw mails, files and everything else of this workspace in one file. The other owners are told by mail.',
+    'Conversations, customers, the raw mails, files and everything else of this workspace in one file, restricted mailboxes included. The other owners are told by mail.',
   ask: 'Make an export',
   ask_about: 'Please enter your password, to show that it is you.',
   asked: 'It is being made. You will get a mail when it is ready.',
