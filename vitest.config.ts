@@ -58,6 +58,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // As long as the browser itself would wait for something to appear.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

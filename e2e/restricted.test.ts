@@ -36,7 +36,7 @@ test('T9: a mailbox is kept for one person: the other is led out of its conversa
   await minori.page.getByText(mailboxes.access_needed).waitFor()
   await me.check()
   await expectAccessible(minori.page)
-  await group.locator('xpath=ancestor::form').getByRole('button', { name: mailboxes.save }).click()
+  await group.locator('xpath=ancestor::form').getByRole('button', { name: mailboxes.access_save }).click()
 
   await taku.page.getByText(t.gone_now).waitFor()
   await rows(taku.page).filter({ hasText: subject }).waitFor({ state: 'detached' })

@@ -66,7 +66,7 @@ export function AccessForm({ mailbox }: { mailbox: Mailbox }) {
         </>
       )}
       <Button type="submit" className="mt-3" busy={save.isPending} disabled={nobody}>
-        {t('save')}
+        {t('access_save')}
       </Button>
     </form>
   )

@@ -67,6 +67,7 @@ export const en = {
   access_not_you: 'You are not chosen, so the conversations of this mailbox are not shown to you.',
   access_only: 'Only {names} see it.',
   access_all: 'Everybody sees it.',
+  access_save: 'Save who sees it',
   access_saved: 'Changed who sees the mailbox',
   restricted: 'Restricted',
   restricted_name: '{name} (restricted)',

@@ -66,6 +66,7 @@ export const ja = {
   access_not_you: 'あなたは選ばれていないため、このメールボックスの会話は表示されません。',
   access_only: '{names} だけが見られます。',
   access_all: '全員が見られます。',
+  access_save: '見られる人を保存する',
   access_saved: '見られる人を変更しました',
   restricted: '限定',
   restricted_name: '{name}（限定）',
