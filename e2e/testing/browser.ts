@@ -54,5 +54,10 @@ export async function expectAccessible(page: Page): Promise<void> {
     .exclude('iframe')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
+  // Whatever does not fit scrolls in its own place; a page that moves as a whole loses its head.
+  const beyond = await page.evaluate<number>(
+    "document.querySelector('nav') ? document.documentElement.scrollHeight - window.innerHeight : 0",
+  )
+  expect(beyond, 'the page itself can be scrolled').toBeLessThanOrEqual(0)
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }

@@ -67,7 +67,10 @@ async function serve(): Promise<void> {
     throw error
   }
   process.stdout.write(`Madoguchi: ${config.publicUrl}\n`)
-  if (demo) process.stdout.write(`Demo: ${demo.address} / ${demo.password}\n`)
+  if (demo)
+    process.stdout.write(
+      `Demo: ${demo.agent} / ${demo.password}\nDemo, as the owner: ${demo.owner} / ${demo.password}\n`,
+    )
 }
 
 async function serveOne(kind: 'web' | 'worker'): Promise<void> {
@@ -87,11 +90,12 @@ async function serveOne(kind: 'web' | 'worker'): Promise<void> {
   endWithSignal(started)
 }
 
-/** One line on a terminal that counts up; elsewhere one line when it is done. */
+/** One line on a terminal that counts up; elsewhere one line when it begins and one when it is done. */
 function showDemoProgress(done: number, all: number): void {
   const { isTTY } = process.stderr
   if (isTTY && done % 20 === 0) process.stderr.write(`\rMaking the demo workspace: ${Math.floor((done / all) * 100)} %`)
-  if (done === all) process.stderr.write(`${isTTY ? '\r' : ''}Made the demo workspace.       \n`)
+  if (!isTTY && done === 1) process.stderr.write('Making the demo workspace; this takes a minute or two …\n')
+  if (done === all) process.stderr.write(isTTY ? '\rMade the demo workspace.       \n' : 'Made the demo workspace.\n')
 }
 
 /** A signal may come several times (terminal, npm, launcher); the first one counts. Answers whether one has come. */

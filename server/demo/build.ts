@@ -16,7 +16,14 @@ import { insertDemo, markReady } from './queries.ts'
 import { setStage } from './stage.ts'
 import { createDemoTime } from './time.ts'
 
-export type DemoSignIn = { address: string; password: string }
+/** An agent and the owner; all the demo's people have the same password. */
+export type DemoSignIn = { agent: string; owner: string; password: string }
+
+export const signInOf = (password: string): DemoSignIn => ({
+  agent: staff.minori.email,
+  owner: staff.seiichi.email,
+  password,
+})
 export type Progress = (done: number, all: number) => void
 
 /**
@@ -54,7 +61,7 @@ export async function buildDemo(services: Services, progress: Progress = () => u
   await handOver(services, workspaceId, time.waiting())
   await markReady(services.database.owner, workspaceId, end)
   services.bus.look(workspaceId)
-  return { address: staff.minori.email, password }
+  return signInOf(password)
 }
 
 async function found(services: Services, now: Date): Promise<string> {

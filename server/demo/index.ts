@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { hashPassword, verifyPassword } from '#features/ground/access/index.ts'
 import { isInstallationEmpty } from '#features/ground/workspaces/index.ts'
 import type { Services } from '#platform/context.ts'
-import { buildDemo, type DemoSignIn, type Progress } from './build.ts'
+import { buildDemo, type DemoSignIn, type Progress, signInOf } from './build.ts'
 import { staff } from './content/workspace.ts'
 import { isLocalOnly, openPassword, ownPassword } from './password.ts'
 import { outboxOf } from './post.ts'
@@ -31,7 +31,7 @@ export const ensureDemo = (services: Services, progress?: Progress): Promise<Dem
     if (demo?.ready_at) {
       if (!demo.there) return null
       const open = demo.open && !(await closeDemo(services))
-      return config.demo ? { address: staff.minori.email, password: open ? openPassword : ownPassword(config) } : null
+      return config.demo ? signInOf(open ? openPassword : ownPassword(config)) : null
     }
     if (demo) await removeHalfMade(services, demo.workspace_id)
     if (!config.demo || !(await isInstallationEmpty(database.app))) return null

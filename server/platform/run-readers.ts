@@ -21,23 +21,22 @@ export function startReaders(services: Services, readers: Reader[]): ReaderRun {
       await sleep(gatherMs)
       const workspaceIds = [...waiting]
       waiting.clear()
-      for (const workspaceId of workspaceIds) {
-        for (const reader of readers) {
-          // Fewer than a batch: it has read everything, and what comes now brings the next look.
-          while (!stopped && (await read(workspaceId, reader)) === readerBatch);
-        }
-      }
+      for (const workspaceId of workspaceIds) await readAll(workspaceId).catch(failed)
     }
   }
+  const readAll = async (workspaceId: string) => {
+    for (const reader of readers) {
+      // Fewer than a batch: it has read everything, and what comes now brings the next look.
+      while (!stopped && (await read(workspaceId, reader)) === readerBatch);
+    }
+  }
+  const failed = (error: Error) =>
+    services.log.warn({ err: error.message }, 'a reader of the log failed and will try again')
   const look = (workspaceId: string) => {
     waiting.add(workspaceId)
-    working ??= work()
-      .catch((error: Error) =>
-        services.log.warn({ err: error.message }, 'a reader of the log failed and will try again'),
-      )
-      .finally(() => {
-        working = undefined
-      })
+    working ??= work().finally(() => {
+      working = undefined
+    })
   }
   const lookAtAll = async () => {
     const { rows } = await services.database.owner.query<{ workspace_id: string }>(

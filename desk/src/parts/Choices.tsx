@@ -19,7 +19,8 @@ export function Choices<Value extends string>({ label, value, choices, onChange 
           <label
             key={choice.value}
             className={classes(
-              'cursor-pointer rounded-sm px-3 py-1 has-focus-visible:outline-2 has-focus-visible:outline-action',
+              // The button itself lies where the label is, or focusing it would scroll the page.
+              'relative cursor-pointer rounded-sm px-3 py-1 has-focus-visible:outline-2 has-focus-visible:outline-action',
               choice.value === value ? 'bg-sheet font-semibold shadow-sm' : 'text-ink-2',
             )}
           >

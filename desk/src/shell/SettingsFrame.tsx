@@ -1,4 +1,5 @@
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useSession } from '#features/ground/access/index.ts'
 import { classes } from '#parts/classes.ts'
 import { useTexts } from '#platform/i18n/language.ts'
@@ -13,10 +14,18 @@ const labelClass = 'hidden px-2.5 pt-3 pb-0.5 text-ink-3 text-xs md:block'
 export function SettingsFrame() {
   const t = useTexts(texts)
   const { slug, can } = useSession()
+  const menu = useRef<HTMLElement>(null)
+  const place = useLocation({ select: ({ pathname }) => pathname })
+  // On a phone the menu is a strip, and where one is may lie beyond its edge.
+  useEffect(() => {
+    if (place)
+      menu.current?.querySelector('[data-status=active]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [place])
   const shared = { params: { workspace: slug }, className: itemClass }
   return (
     <div className="flex h-full flex-col md:flex-row">
       <nav
+        ref={menu}
         aria-label={t('settings')}
         className="flex shrink-0 gap-1 overflow-x-auto border-line border-b px-3 py-2 md:w-48 md:flex-col md:gap-0 md:overflow-y-auto md:border-r md:border-b-0 md:py-5"
       >

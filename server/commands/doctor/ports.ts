@@ -21,7 +21,8 @@ async function webPort(host: string, port: number): Promise<Finding> {
 
 async function smtpPort(host: string, port: number, serving: boolean): Promise<Finding> {
   const values = { port, setting: 'SMTP_IN_PORT' }
-  const answer = await ask(host, port, 'QUIT\r\n', /^220 .*\r\n/)
+  // It greets first, and hangs up on who does not wait for that.
+  const answer = await ask(host, port, null, /^220 .*\r\n/)
   if (answer !== null) return /^220 .*Madoguchi/.test(answer) ? ok('smtpOurs', values) : trouble('portTaken', values)
   return serving ? note('smtpSilent', values) : free(host, values)
 }
@@ -35,8 +36,8 @@ function free(host: string, values: { port: number; setting: string }): Promise<
   })
 }
 
-/** What answers to `words`, until `enough` or the end of our patience; null when nobody listens. */
-function ask(host: string, port: number, words: string, enough: RegExp): Promise<string | null> {
+/** What answers to `words`, or to a silent caller, until `enough` or the end of our patience; null when nobody listens. */
+function ask(host: string, port: number, words: string | null, enough: RegExp): Promise<string | null> {
   const target = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
   return new Promise((resolve) => {
     let said: string | null = null
@@ -47,7 +48,7 @@ function ask(host: string, port: number, words: string, enough: RegExp): Promise
     }
     socket.on('connect', () => {
       said = ''
-      socket.write(words)
+      if (words !== null) socket.write(words)
     })
     socket.on('data', (chunk) => {
       said = `${said ?? ''}${chunk.toString('latin1')}`

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createMailbox } from '#features/channels/email/index.ts'
 import { withMailbox } from '#testing/mails.ts'
 import { type Client, world } from '#testing/world.ts'
 
@@ -347,4 +348,73 @@ test('T8: merging with what one may not see is not found, without a trace of whe
   await settle()
   expect(events.named('conversation.merged')).toHaveLength(1)
   expect((await ana.get('/conversations?state=todo')).body.items.map(({ number }: Item) => number)).toEqual([3, 2])
+})
+
+test('what was said aside is kept from the customer after merging, also when who said it was in copy there', async () => {
+  const { ana, lead, at, one, look, merge, undo, receive, settle, clock } = await worldWith('返品', '交換')
+  const lab = 'lab@maker.example'
+  const send = async () => {
+    clock.forward(11_000)
+    await settle()
+    return (await lead.get('/ledger/out')).body.items[0]
+  }
+  await ana.post(`${at(1)}/replies`, { text: '皆様へ', seenThrough: 1, cc: [lab] })
+  await send()
+  const [original] = (await look(0)).messages
+  await ana.post(`${at(0)}/messages/${original?.id}/forward`, { to: [lab], text: '原価は?' })
+  const { providerIdentity } = await send()
+  await receive({ from: `検査室 <${lab}>`, text: '原価は一円です', inReplyTo: providerIdentity })
+  const before = await look(0)
+  const { body } = await merge(0, 1)
+  await receive({ from: `検査室 <${lab}>`, text: '原価は二円でした', inReplyTo: providerIdentity })
+  const { conversation, messages } = await look(1)
+  const aside = messages.filter(({ aside }) => aside).map(({ text }) => text)
+  expect(aside).toEqual(['原価は?', '原価は一円です', '原価は二円でした'])
+  const reply = await ana.post(`${at(1)}/replies`, { text: '承知しました', seenThrough: conversation.messageCount })
+  expect(reply.body).toMatchObject({ to: [{ address: 'yumi@customer.example' }], cc: [] })
+  const raw = (await lead.get(`/ledger/out/${(await send()).id}`)).body
+  expect(JSON.stringify(raw)).not.toContain('原価')
+  await undo(1, body.moveId)
+  expect((await look(0)).messages.slice(0, 3)).toEqual(before.messages)
+  expect((await one(1)).preview).toBe('承知しました')
+})
+
+test('while a part of what either had been is split off, a merge is not taken back', async () => {
+  const { ana, at, one, texts, merge, undo, look } = await worldWith('返品', '交換')
+  const before = [await one(0), await one(1)]
+  for (const text of ['返品について', '交換について']) {
+    const { body } = await merge(0, 1)
+    const { messages } = await look(1)
+    const part = await ana.post(`${at(1)}/split`, {
+      messageIds: [messages.find((message) => message.text === text)?.id],
+    })
+    expect(await undo(1, body.moveId)).toBeProblem('move_not_undoable')
+    expect(await undo(1, part.body.moveId)).toBeOk()
+    expect(await undo(1, body.moveId)).toBeOk()
+    expect([await texts(0), await texts(1)]).toEqual([['返品について'], ['交換について']])
+    for (const n of [0, 1]) expect((await one(n)).waitingSince).toBe(before[n].waitingSince)
+  }
+})
+
+test('T9: what came to a mailbox that only some see by now stays there when a merge is undone', async () => {
+  const { ana, bo, owner, at, texts, merge, undo, receive, settle, workspace, ctx, open, messages } =
+    await worldWith('返品')
+  const address = `legal@${workspace.slug}.example`
+  const words = { signature: { ja: '', en: '' }, template: { ja: '{body}', en: '{body}' } }
+  const legal = await createMailbox(ctx, { ...words, name: 'Legal', address, senderName: 'Legal', language: 'en' })
+  await receive({ subject: '訴え', text: '訴えます', messageId: 'claim@customer.example' }, {}, address)
+  open.push(
+    ...(await ana.get('/conversations')).body.items.filter(({ subject }: { subject: string }) => subject === '訴え'),
+  )
+  const { body } = await merge(0, 1)
+  expect(await owner.put(`/mailboxes/${legal.id}/access`, { memberIds: [ana.id] })).toBeOk()
+  await settle()
+  const inReplyTo = `${encodeURIComponent('返品')}@customer.example`
+  await receive({ subject: '訴え', text: '弁護士だけに', inReplyTo }, {}, address)
+  expect((await messages(1)).at(-1)).toMatchObject({ text: '弁護士だけに' })
+  expect(await undo(1, body.moveId)).toBeOk()
+  expect([await texts(0), await texts(1)]).toEqual([['返品について'], ['訴えます', '弁護士だけに']])
+  expect((await bo.get(at(0))).body).toMatchObject({ preview: '返品について', messageCount: 1 })
+  for (const q of ['弁護士だけに', '訴えます'])
+    expect((await bo.get(`/conversations?q=${encodeURIComponent(q)}`)).body.items).toEqual([])
 })

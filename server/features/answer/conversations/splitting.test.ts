@@ -177,6 +177,28 @@ test('a part of what was merged can be split off; undone in either order, each m
   expect(await texts(third.id)).toEqual(['三つ目です', '三つ目の続き'])
 })
 
+test('a part was forwarded; when the split is undone, what its reader answers is no answer to the customer', async () => {
+  const { ana, id, at, ids, split, receive, messages, clock, settle, lead } = await worldWithTwoMatters()
+  const { body } = await split({ from: ids[2] })
+  const url = `/conversations/${body.conversation.id}`
+  await ana.post(`${url}/messages/${ids[2]}/forward`, { to: ['lab@maker.example'], text: '調べてください' })
+  clock.forward(11_000)
+  await settle()
+  const inReplyTo = (await lead.get('/ledger/out')).body.items[0].providerIdentity
+  const answer = { from: '検査室 <lab@maker.example>', inReplyTo }
+  await receive({ ...answer, text: '基板です' })
+  expect(await ana.post(`/conversations/${id}/moves/${body.moveId}/undo`)).toBeOk()
+  await receive({ ...answer, text: 'やはり電源です' })
+  const all = await messages()
+  expect(all.filter(({ aside }) => aside).map(({ text }) => text)).toEqual([
+    '調べてください',
+    '基板です',
+    'やはり電源です',
+  ])
+  const reply = await ana.post(`${at}/replies`, { text: '交換します', seenThrough: all.at(-1)?.number })
+  expect(reply.body).toMatchObject({ to: [{ address: 'yumi@customer.example' }], cc: [] })
+})
+
 test('T8: only messages of a conversation that one may see are split off', async () => {
   const { ana, viewer, otherWorkspace, ids, at, split, receive, messages } = await worldWithTwoMatters()
   await receive({ from: 'Zoe <zoe@other.example>', subject: 'Other' })

@@ -34,7 +34,7 @@ export const addCompany = (ctx: Ctx, { name, note, domains }: z.output<typeof Co
 
 export const changeCompany = (ctx: Ctx, id: string, change: z.output<typeof CompanyChange>) =>
   ctx.transaction(async (tx) => {
-    if (!(await holdCompany(tx, id))) throw problem('not_found')
+    if (!(await holdCompany(tx, id, 'change'))) throw problem('not_found')
     const before = await requireCompany(tx, id)
     const { name = before.name, note = before.note, domains } = change
     const fields = Object.keys(change)
@@ -97,7 +97,7 @@ export const putIntoCompany = (ctx: Ctx, customerId: string, companyId: string |
   ctx.transaction(async (tx) => {
     const before = await holdCompanyOf(tx, customerId)
     if (!before) throw problem('not_found')
-    if (companyId !== null && !(await holdCompany(tx, companyId))) throw problem('company_unknown')
+    if (companyId !== null && !(await holdCompany(tx, companyId, 'stays'))) throw problem('company_unknown')
     await putByHand(tx, customerId, companyId, ctx.memberId)
     if (before.companyId !== companyId)
       announce(tx, 'customer.company_changed', { customerId, from: before.companyId, to: companyId, by: 'person' })

@@ -136,3 +136,26 @@ test('companies come by name, page by page and by search; each has its people an
   expect((await otherWorkspace.ana.get(`/customers?company=${company.id}`)).body.items).toEqual([])
   expect((await otherWorkspace.ana.get(`/conversations?company=${company.id}`)).body.items).toEqual([])
 })
+
+test('a company that is removed while others change it or put people there is gone for them, and nothing breaks', async () => {
+  const { ana, bo, write } = await withCompany()
+  const customer = await write('mio@other.example')
+  for (let turn = 0; turn < 5; turn++) {
+    const { body: company } = await ana.post('/companies', { name: 'すぐ消える', domains: [] })
+    const [removed, ...others] = await Promise.all([
+      ana.delete(`/companies/${company.id}`),
+      bo.patch(`/companies/${company.id}`, { domains: ['gone.example'] }),
+      bo.put(`/customers/${customer}/company`, { companyId: company.id }),
+    ])
+    expect(removed).toBeOk()
+    for (const { status, body } of others)
+      expect(['not_found', 'company_unknown', undefined], String(status)).toContain(body.code)
+  }
+})
+
+test('two who add the same domain to one company at once both have it', async () => {
+  const { ana, bo, company } = await withCompany()
+  const domains = ['kaze.example', 'kaze-shop.example']
+  const answers = await Promise.all([ana, bo].map((one) => one.patch(`/companies/${company.id}`, { domains })))
+  for (const answer of answers) expect(answer.body.domains).toEqual(domains.toSorted())
+})

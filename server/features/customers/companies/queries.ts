@@ -41,15 +41,10 @@ export function listCompanies(tx: Tx, limit: number, after: [string, string] | n
 export const findCompany = (tx: Tx, id: string): Promise<CompanyLine | undefined> =>
   lines(tx).where('c.id', '=', id).executeTakeFirst()
 
-/** False: no such company. Else whoever wants to change or remove it, or to put people into it, waits. */
-export async function holdCompany(tx: Tx, id: string): Promise<boolean> {
-  const row = await tx.db
-    .selectFrom('companies')
-    .select('id')
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('id', '=', id)
-    .forNoKeyUpdate()
-    .executeTakeFirst()
+/** Others wait who want to change it, or with `stays` only those who want to remove it. False: it is not there. */
+export async function holdCompany(tx: Tx, id: string, how: 'change' | 'stays'): Promise<boolean> {
+  const one = tx.db.selectFrom('companies').select('id').where('workspace_id', '=', tx.workspaceId).where('id', '=', id)
+  const row = await (how === 'change' ? one.forNoKeyUpdate() : one.forKeyShare()).executeTakeFirst()
   return row !== undefined
 }
 

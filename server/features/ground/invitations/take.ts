@@ -13,7 +13,7 @@ import { addMember, findMemberByEmail } from '#features/ground/members/index.ts'
 import { findWorkspace } from '#features/ground/workspaces/index.ts'
 import { type Ctx, type Services, systemCtx } from '#platform/context.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { problem, type SessionIdentity } from '#platform/http/index.ts'
+import { preferredLanguage, problem, type SessionIdentity } from '#platform/http/index.ts'
 import { hashToken } from '#platform/ids.ts'
 import { enqueueMail } from './actions.ts'
 import { mailTokenOf } from './links.ts'
@@ -66,7 +66,8 @@ export async function acceptInvitation(
   const chosen = await hashChosenPassword(password, email)
   const userId = await ctx.transaction(async (tx) => {
     const row = accessOpen(tx, await lockInvitation(tx, invitationId))
-    const { language } = await findWorkspace(tx)
+    // The desk asks in the language in which the invitation was read.
+    const language = preferredLanguage(exchange.request)
     const admitted = await letIn(tx, { name, email, password: chosen, language })
     if (admitted === null) throw problem('invitation_sign_in_first')
     await takePlace(ctx, tx, row, { userId: admitted, name })

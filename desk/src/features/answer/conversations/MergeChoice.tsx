@@ -17,6 +17,7 @@ export function MergeChoice({ conversation, onPick }: Props) {
   const t = useTexts(texts)
   const { slug } = useSession()
   const [words, setWords] = useState('')
+  const [picked, setPicked] = useState('')
   const q = useDeferredValue(words.trim())
   const { data, isPending } = useQuery({
     ...mergeTargetsQuery(slug, conversation.customer.id, q),
@@ -26,6 +27,9 @@ export function MergeChoice({ conversation, onPick }: Props) {
   const items = q ? others : [...others.filter(isOpen), ...others.filter((one) => !isOpen(one))]
   return (
     <Command
+      // What was picked may have left the list; then it is the first.
+      value={items.some(({ id }) => id === picked) ? picked : (items[0]?.id ?? '')}
+      onValueChange={setPicked}
       shouldFilter={false}
       loop
       label={t('merge_into')}

@@ -33,8 +33,11 @@ export async function standsIn(tx: Tx, id: string): Promise<string> {
   return (await accessConversation(tx, id)).merged_into ?? id
 }
 
+/** Whether a mailbox that only some see keeps what is in one of them from those who read the other. */
+export const haveOtherReaders = async (tx: Tx, one: ConversationRow, other: ConversationRow): Promise<boolean> =>
+  one.mailbox_id !== other.mailbox_id && isApart(await listMailboxes(tx), one.mailbox_id, other.mailbox_id)
+
 /** What only some see must not come to stand where others see it. */
 export async function requireSameReaders(tx: Tx, one: ConversationRow, other: ConversationRow): Promise<void> {
-  if (one.mailbox_id === other.mailbox_id) return
-  if (isApart(await listMailboxes(tx), one.mailbox_id, other.mailbox_id)) throw problem('merge_apart')
+  if (await haveOtherReaders(tx, one, other)) throw problem('merge_apart')
 }

@@ -1,10 +1,12 @@
 import { noteContacts } from '#features/customers/people/index.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
+import { problem } from '#platform/http/index.ts'
 import { type ConversationRow, findConversation, updateConversation } from '../queries/conversations.ts'
 import {
   closeMove,
   hideLines,
   isCrossedByLater,
+  isSplitSince,
   type MergeRow,
   mergedBelow,
   moveMessages,
@@ -17,6 +19,7 @@ import {
 } from '../queries/moves.ts'
 import { type Place, placeAfterUndo, waitingAfterUndo } from '../rules/merging.ts'
 import { previewOf } from '../rules/writing.ts'
+import { haveOtherReaders } from './access.ts'
 import { placeOf } from './merge.ts'
 import { placeAfterMove } from './move.ts'
 
@@ -32,7 +35,12 @@ export async function takeApart(tx: Tx, move: MergeRow, from: ConversationRow, i
     isCrossedByLater(tx, move),
   ])
   const homes = [from.id, ...below]
-  const going = together.filter(({ home_id: home }) => home !== null && homes.includes(home))
+  if (await isSplitSince(tx, move, homes)) throw problem('move_not_undoable')
+  const isApart = await haveOtherReaders(tx, from, into)
+  // What came since stays with those who have read it, when others may read the one than the other by now.
+  const goes = ({ id, home_id: home }: Placed) =>
+    home !== null && homes.includes(home) && (!isApart || id in move.before.from.numbers)
+  const going = together.filter(goes)
   const ids = going.map((message) => message.id)
   await moveMessages(tx, {
     from: into.id,

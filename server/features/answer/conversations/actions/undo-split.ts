@@ -13,6 +13,7 @@ import {
   pointTo,
   type SplitRow,
   setHomes,
+  shareParticipants,
 } from '../queries/moves.ts'
 import { interleave } from '../rules/merging.ts'
 import { leaveBehind, placeOf } from './merge.ts'
@@ -40,6 +41,8 @@ export async function takeBack(
   const returning = theirs.filter((message) => message.id !== move.line_id)
   const ids = returning.map((message) => message.id)
   const titles = [off.id, ...gone]
+  // Whoever was let into the part, such as those to whom something of it was forwarded.
+  await shareParticipants(tx, off.id, from.id, 'copy')
   await moveMessages(tx, { from: off.id, to: from.id, ids, above: from.message_count, titles, home: 'kept' })
   await setHomes(
     tx,

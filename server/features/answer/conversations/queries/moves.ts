@@ -67,20 +67,34 @@ export const closeMove = (tx: Tx, id: string) =>
     .where('id', '=', id)
     .execute()
 
-/** Whether something that is still there came into the conversation after this move. */
+/** Whether another one that is still there was merged into the conversation after this move. */
 export async function isCrossedByLater(tx: Tx, move: MergeRow): Promise<boolean> {
   const row = await tx.db
     .selectFrom('conversation_moves')
     .select('id')
     .where('workspace_id', '=', tx.workspaceId)
     .where('to_id', '=', move.to_id)
-    .where('kind', '<>', 'split')
+    .where('kind', '=', 'merge')
     .where('undone_at', 'is', null)
     // Ids sort by time, also those of one moment.
     .where('id', '>', move.id)
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/**
+ * Whether what stood in either of the two before a merge, or came through the thread of one of `homes`, was split off
+ * since and still is: neither would be again what it was.
+ */
+export async function isSplitSince(tx: Tx, { id, to_id: to, before }: MergeRow, homes: string[]): Promise<boolean> {
+  const known = [...Object.keys(before.from.numbers), ...Object.keys(before.into.numbers)]
+  const { rows } = await sql`select from conversation_moves
+    where workspace_id = ${tx.workspaceId} and from_id = ${to} and kind = 'split' and undone_at is null and id > ${id}
+      and (before->'numbers' ?| ${known}::text[]
+        or exists (select from jsonb_each_text(before->'homes') h where h.value = any(${homes}::text[])))
+    limit 1`.execute(tx.db)
+  return rows.length > 0
 }
 
 /** Whether the conversation was moved further: something was merged into it or split off from it, and still is. */
@@ -168,17 +182,18 @@ const homes = {
 
 /**
  * Takes messages to another conversation with all that hangs on them: files, what is found by, the rows of both
- * ledgers. In one statement, as each refers to the others. Their numbers are provisional until `numberMessages`.
+ * ledgers. In one statement, as each refers to the others. Their numbers are provisional until `numberMessages`. What
+ * was said aside stays so where its writer takes part as somebody in copy: it was not meant for the customer.
  */
 export async function moveMessages(tx: Tx, { from, to, ids, above, titles, home }: Moving): Promise<void> {
   await sql`
     with moved as (
       update messages m set conversation_id = ${to}, number = -(${above}::int + m.number),
         home_id = ${homes[home](from, to)},
-        aside = m.kind in ('incoming', 'reply') and exists (
-          select from participants p where p.workspace_id = m.workspace_id and p.conversation_id = ${to}
-            and p.role = 'third_party'
-            and p.address = case m.kind when 'incoming' then m.from_address else m.to_list->0->>'address' end)
+        aside = m.kind = 'forward' or m.kind in ('incoming', 'reply') and coalesce((
+          select p.role = 'third_party' or ${home === 'kept'} and m.aside and p.role <> 'customer'
+          from participants p where p.workspace_id = m.workspace_id and p.conversation_id = ${to}
+            and p.address = case m.kind when 'incoming' then m.from_address else m.to_list->0->>'address' end), false)
       where m.workspace_id = ${tx.workspaceId} and m.conversation_id = ${from} and m.id = any(${ids}::uuid[])
       returning m.inbound_id
     ), files as (

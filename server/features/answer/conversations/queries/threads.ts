@@ -7,7 +7,8 @@ type Claiming = { sender: string | null; replyTokens: string[]; refersTo: string
 /**
  * The conversations that a mail may belong to: by reply address, by the id of a mail that it refers to, and, where the
  * sender takes part, by the id of a mail that is not here and that both mention; in that order, nearest first. What
- * was merged answers with where it stands now.
+ * was merged answers with where it stands now; who was a third party in what it claims is none of the customer's side
+ * there either.
  */
 export async function findClaims(
   tx: Tx,
@@ -46,8 +47,10 @@ export async function findClaims(
       (array_agg(claims.by order by claims.place))[1] as by,
       nullif((array_agg(coalesce(claims.home_id, claims.claimed_id) order by claims.place))[1], c.id) as home_id,
       (select array_agg(address) from participants p where p.workspace_id = c.workspace_id and p.conversation_id = c.id) as participants,
-      (select array_agg(address) from participants p where p.workspace_id = c.workspace_id and p.conversation_id = c.id
-        and p.role = 'third_party') as third_parties
+      (select array_agg(p.address) from participants p where p.workspace_id = c.workspace_id and p.role = 'third_party'
+        and p.conversation_id = any(array_agg(coalesce(claims.home_id, claims.claimed_id)) || c.id)
+        and not exists (select from participants o where o.workspace_id = c.workspace_id and o.conversation_id = c.id
+          and o.address = p.address and o.role = 'customer')) as third_parties
     from claims
     join conversations k on k.workspace_id = ${tx.workspaceId} and k.id = claims.claimed_id
     join conversations c on c.workspace_id = k.workspace_id and c.id = coalesce(k.merged_into, k.id)
