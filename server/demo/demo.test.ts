@@ -47,7 +47,11 @@ beforeAll(async () => {
   })
   await expect(half).rejects.toBe(cutOff)
   expect(await count('from conversations')).toBeGreaterThan(10)
-  expect(await ensureDemo(services)).toEqual({ address: 'minori@minato.example', password: 'madoguchi-demo' })
+  expect(await ensureDemo(services)).toEqual({
+    agent: 'minori@minato.example',
+    owner: 'seiichi@minato.example',
+    password: 'madoguchi-demo',
+  })
   ;({ http } = await createApp(services))
 }, 240_000)
 
@@ -65,7 +69,7 @@ test('a demo whose making was cut off is made anew, once, with nothing left of t
 
 test('a second start finds the demo and makes nothing', async () => {
   const before = await count('from events')
-  expect(await ensureDemo(services)).toMatchObject({ address: 'minori@minato.example' })
+  expect(await ensureDemo(services)).toMatchObject({ agent: 'minori@minato.example' })
   expect(await count('from events')).toBe(before)
 })
 
@@ -155,13 +159,13 @@ test('an installation that others can reach gets its own password instead of the
   const config = { ...services.config, host: '0.0.0.0', publicUrl: 'https://desk.example.com' }
   const password = ownPassword(config)
   expect(password).toMatch(/^[a-z0-9]{4}(-[a-z0-9]{4}){3}$/)
-  expect(await ensureDemo({ ...services, config })).toEqual({ address: 'minori@minato.example', password })
+  expect(await ensureDemo({ ...services, config })).toMatchObject({ agent: 'minori@minato.example', password })
   const anyone = createClient(http, {})
   expect(await anyone.post('/sign-in', { email: staff.taku.email, password: 'madoguchi-demo' })).toBeProblem(
     'wrong_credentials',
   )
   expect(await anyone.post('/sign-in', { email: staff.taku.email, password })).toBeOk()
-  expect(await ensureDemo({ ...services, config })).toEqual({ address: 'minori@minato.example', password })
+  expect(await ensureDemo({ ...services, config })).toMatchObject({ agent: 'minori@minato.example', password })
 })
 
 test('the plan is the same for the same day, whatever the day', () => {
