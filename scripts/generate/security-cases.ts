@@ -53,7 +53,8 @@ export function generateSecurityPage(): Record<string, string> {
   const open = entries.flatMap(([id, { must, waitsFor }]) =>
     proofs.has(id) ? [] : [`- ${id}: ${must} Waits for ${waitsFor}.`],
   )
-  return { 'docs/security-cases.md': `${heading}\n${rows.join('\n')}\n\n## Open\n\n${open.join('\n')}\n` }
+  const rest = open.length === 0 ? '' : `\n## Open\n\n${open.join('\n')}\n`
+  return { 'docs/security-cases.md': `${heading}\n${rows.join('\n')}\n${rest}` }
 }
 
 const heading = `# Security cases
