@@ -40,7 +40,7 @@ export const mailboxesFor = (ctx: Ctx): Promise<MailboxRow[]> =>
  */
 export const changeAccess = (ctx: Ctx, id: string, asked: string[] | null): Promise<MailboxRow> =>
   ctx.transaction(async (tx) => {
-    const mailbox = await lockMailbox(tx, id)
+    const mailbox = await lockMailbox(tx, id, 'change')
     if (!mailbox) throw problem('not_found')
     const [from = null] = await listAccess(tx, [mailbox])
     const to = asked && [...new Set(asked)]

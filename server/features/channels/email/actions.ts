@@ -51,7 +51,7 @@ export function changeMailbox(ctx: Ctx, id: string, change: z.output<typeof Mail
   return ctx.transaction(async (tx) => {
     // Before the mailbox, as everybody takes them who changes a brand.
     const brandIds = await holdBrands(tx)
-    const before = await lockMailbox(tx, id)
+    const before = await lockMailbox(tx, id, 'change')
     if (!before) throw problem('not_found')
     if (change.brandId !== undefined && !brandIds.includes(change.brandId)) throw problem('brand_unknown')
     const fields = Object.keys(change)
@@ -103,7 +103,7 @@ function toFields({
 /** A mailbox that has conversations stays, so that they keep their sender; it can be switched off. */
 export const removeMailbox = (ctx: Ctx, id: string) =>
   ctx.transaction(async (tx) => {
-    if (!(await findMailbox(tx, id))) throw problem('not_found')
+    if (!(await lockMailbox(tx, id, 'removal'))) throw problem('not_found')
     if (await seeingAll(tx, (all) => isMailboxInUse(all, id))) throw problem('mailbox_in_use')
     await deleteMailbox(tx, id)
     announce(tx, 'mailbox.removed', { mailboxId: id })

@@ -6,6 +6,7 @@ import { mailedLink } from '#features/ground/invitations/index.ts'
 import { parseMail } from '#platform/mail/index.ts'
 import { withMailbox } from '#testing/mails.ts'
 import { world } from '#testing/world.ts'
+import { deliverMail } from './index.ts'
 
 test('an invitation is mailed from the first mailbox, with a link that only the mail has, and stands in the ledger', async () => {
   const here = await world()
@@ -63,6 +64,27 @@ test('a mailbox with conversations stays', async () => {
   const { mailbox, receive } = await withMailbox(here)
   await receive()
   expect(await here.owner.delete(`/mailboxes/${mailbox.id}`)).toBeProblem('mailbox_in_use')
+})
+
+test('a mail that comes while its mailbox is removed is refused or keeps it, and is never left lying', async () => {
+  const { services, owner, lead, workspace, settle } = await world()
+  const outcomes: string[] = []
+  for (let turn = 0; turn < 8; turn++) {
+    const draft = { name: 'Gone', address: `gone${turn}@${workspace.slug}.example`, senderName: 'Gone' }
+    const { body } = await owner.post('/mailboxes', draft)
+    const mail = Buffer.from(`From: a@b.example\r\nTo: ${draft.address}\r\nSubject: ${turn}\r\n\r\nx\r\n`)
+    const [taken, removed] = await Promise.all([
+      deliverMail(services, mail, draft.address).then(
+        () => true,
+        () => false,
+      ),
+      owner.delete(`/mailboxes/${body.id}`),
+    ])
+    outcomes.push(`${taken} ${removed.body?.code ?? 'removed'}`)
+  }
+  for (const outcome of outcomes) expect(['true mailbox_in_use', 'false removed']).toContain(outcome)
+  await settle()
+  expect((await lead.get('/ledger/in?state=failed')).body.items).toEqual([])
 })
 
 test('F11: a picture that came with a mail and leaves with another does not say where it was taken', async () => {

@@ -95,15 +95,11 @@ export const findMailbox = (tx: Tx, id: string) =>
     .where('id', '=', id)
     .executeTakeFirst()
 
-/** As `findMailbox`, and whoever else wants to change it waits. */
-export const lockMailbox = (tx: Tx, id: string) =>
-  tx.db
-    .selectFrom('mailboxes')
-    .selectAll()
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
+/** As `findMailbox`, and whoever else wants to change it waits; so does, before it is removed, a mail that comes for it. */
+export const lockMailbox = (tx: Tx, id: string, before: 'change' | 'removal') => {
+  const one = tx.db.selectFrom('mailboxes').selectAll().where('workspace_id', '=', tx.workspaceId).where('id', '=', id)
+  return (before === 'change' ? one.forNoKeyUpdate() : one.forUpdate()).executeTakeFirst()
+}
 
 /** Null when the address is taken, here or in another workspace. */
 export async function insertMailbox(

@@ -16,6 +16,7 @@ import {
   lockContact,
   updateContact,
 } from './queries.ts'
+import { holdAccounts } from './waiting.ts'
 
 type ReceivedContact = {
   channel: 'email'
@@ -44,6 +45,7 @@ export async function recordContact(ctx: Ctx, contact: ReceivedContact, within?:
   const arrived = { contact, contentHash, stored }
   const alone = async (tx: Tx) => {
     await within?.(tx)
+    await holdAccounts(tx, [contact.accountId])
     return writeContact(tx, arrived)
   }
   const id =
@@ -60,7 +62,11 @@ type Arrived = { contact: ReceivedContact; contentHash: Buffer; stored: Stored }
 const writeTogether = doTogether(async (items: { ctx: Ctx; arrived: Arrived }[]) => {
   const [first] = items
   if (!first) return []
-  return first.ctx.transaction((tx) => Promise.all(items.map(({ arrived }) => writeContact(tx, arrived))))
+  return first.ctx.transaction(async (tx) => {
+    const accountIds = items.map(({ arrived }) => arrived.contact.accountId)
+    await holdAccounts(tx, accountIds)
+    return Promise.all(items.map(({ arrived }) => writeContact(tx, arrived)))
+  })
 })
 
 async function writeContact(tx: Tx, { contact, contentHash, stored }: Arrived): Promise<string | null> {

@@ -52,6 +52,19 @@ export const findCopies = (tx: Tx, fingerprints: string[]): Promise<InRow[]> =>
     .orderBy('received_at', 'desc')
     .execute()
 
+/** Throws where one of them is gone: its sender is told to try again, and hears then. None goes before the transaction ends. */
+export async function holdAccounts(tx: Tx, accountIds: string[]): Promise<void> {
+  const ids = [...new Set(accountIds)]
+  const rows = await tx.db
+    .selectFrom('mailboxes')
+    .select('id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .forKeyShare()
+    .execute()
+  if (rows.length < ids.length) throw new Error('the mailbox of a contact is gone')
+}
+
 /** What became of a contact that was applied. */
 export type Applied = {
   id: string
