@@ -100,42 +100,6 @@ begin
   end loop;
   return query select u.id, u.at from unnest(ids, times) as u(id, at);
 end $function$;
-CREATE OR REPLACE FUNCTION public.found_conversations(questions tsquery[], needles text[], before_at timestamp with time zone, before_id uuid, most integer)
- RETURNS TABLE(conversation_id uuid, at timestamp with time zone)
- LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-declare
-  question pg_catalog.tsquery;
-  ids uuid[];
-  times timestamptz[];
-begin
-  foreach question in array questions loop
-    select array_agg(f.id order by f.at desc, f.id desc), array_agg(f.at order by f.at desc, f.id desc)
-    into ids, times
-    from (
-      select s.conversation_id as id, max(s.at) as at
-      from public.search_entries s
-      where s.workspace_id = public.current_workspace()
-        and s.grams operator(pg_catalog.@@) question
-        and s.body like all (needles)
-        and (before_at is null or s.at <= before_at)
-      group by s.conversation_id
-      having (before_at is null or (max(s.at), s.conversation_id) < (before_at, before_id))
-        -- It was on an earlier page when something newer in it answers too.
-        and not exists (
-          select from public.search_entries newer
-          where before_at is not null and newer.workspace_id = public.current_workspace()
-            and newer.conversation_id = s.conversation_id
-            and newer.at > before_at and newer.body like all (needles))
-      order by max(s.at) desc, s.conversation_id desc
-      limit most
-    ) f;
-    exit when cardinality(ids) >= most;
-  end loop;
-  return query select u.id, u.at from unnest(ids, times) as u(id, at);
-end $function$;
 CREATE OR REPLACE FUNCTION public.hidden_mailboxes()
  RETURNS uuid[]
  LANGUAGE sql
@@ -1063,6 +1027,7 @@ CREATE INDEX conversations_by_snooze ON public.conversations USING btree (worksp
 CREATE INDEX conversations_by_state ON public.conversations USING btree (workspace_id, state, last_activity_at DESC, id DESC);
 CREATE INDEX conversations_by_waiting ON public.conversations USING btree (workspace_id, state, waiting_since, id) WHERE (waiting_since IS NOT NULL);
 CREATE INDEX customer_identities_by_customer ON public.customer_identities USING btree (workspace_id, customer_id);
+CREATE INDEX customer_identities_by_domain ON public.customer_identities USING btree (workspace_id, "substring"(value, '@([^@]*)$'::text)) WHERE (kind = 'email'::text);
 CREATE INDEX customers_by_contact ON public.customers USING btree (workspace_id, COALESCE(last_contact_at, created_at) DESC, id DESC);
 CREATE INDEX events_by_name ON public.events USING btree (workspace_id, name, "position");
 CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (created_at);
@@ -1189,7 +1154,6 @@ grant execute on function enqueue_jobs(jsonb) to public;
 grant execute on function first_brand() to public;
 grant execute on function found_brand() to public;
 grant execute on function found_conversations(tsquery[],double precision[],tsquery,text[],timestamp with time zone,uuid,integer) to public;
-grant execute on function found_conversations(tsquery[],text[],timestamp with time zone,uuid,integer) to public;
 grant execute on function hidden_mailboxes() to public;
 grant execute on function installation_is_empty() to public;
 grant execute on function mailbox_of_address(text) to public;

@@ -2,7 +2,8 @@ import type { Tx } from '#platform/db/index.ts'
 import { resanitizeMailHtml, signatureIn } from '#platform/mail/index.ts'
 import { type Portable, type Row, textIn } from '#platform/transfer/index.ts'
 import { enqueueWake } from './actions/move.ts'
-import { type ConversationLine, findLine, skipNumber } from './queries/conversations.ts'
+import { skipNumber } from './queries/conversations.ts'
+import { type ConversationLine, findLine } from './queries/lines.ts'
 import { writeSearchEntry } from './queries/search.ts'
 
 const id = (row: Row) => textIn(row, 'id')

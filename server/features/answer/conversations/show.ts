@@ -1,7 +1,7 @@
 import type { Conversation } from '@madoguchi/contract'
 import type { Ctx } from '#platform/context.ts'
 import { problem } from '#platform/http/index.ts'
-import { findLine } from './queries/conversations.ts'
+import { findLine } from './queries/lines.ts'
 import { viewConversation } from './views.ts'
 
 export async function showConversation(ctx: Ctx, id: string): Promise<Conversation> {

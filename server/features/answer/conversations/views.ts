@@ -1,6 +1,6 @@
 import { type Conversation, type Message, type Verification, VerificationDetail } from '@madoguchi/contract'
 import { viewTag } from '#features/answer/tags/index.ts'
-import type { ConversationLine } from './queries/conversations.ts'
+import type { ConversationLine } from './queries/lines.ts'
 import type { MessageLine } from './queries/messages.ts'
 
 export const viewConversation = (row: ConversationLine): Conversation => ({

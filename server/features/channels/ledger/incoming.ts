@@ -15,8 +15,8 @@ import {
   insertNotTaken,
   lockContact,
   updateContact,
-} from './queries.ts'
-import { holdAccounts } from './waiting.ts'
+} from './queries/incoming.ts'
+import { holdAccounts } from './queries/waiting.ts'
 
 type ReceivedContact = {
   channel: 'email'

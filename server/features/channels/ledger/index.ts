@@ -21,18 +21,9 @@ export type {
 export { applyTask, enqueueApply, retryTask } from './enqueue-apply.ts'
 export { noteContactFailed, noteNotTaken, recordContact } from './incoming.ts'
 export { cancelOutgoing, recordOutgoing, stopScheduled } from './outgoing.ts'
-export {
-  countAutomaticSince,
-  countContacts,
-  findContact,
-  findIdentity,
-  type InRow,
-  isRecorded,
-  ledgerFigures,
-  updateContact,
-} from './queries.ts'
-export { findOwn, type Matched, matchReport, noteReturned } from './returned.ts'
-export { leavesAt, type Returned, undoMs } from './rules.ts'
+export { countContacts, findContact, findIdentity, type InRow, updateContact } from './queries/incoming.ts'
+export { countAutomaticSince, isRecorded } from './queries/outgoing.ts'
+export { ledgerFigures } from './queries/trouble.ts'
 export {
   type Applied,
   findAccount,
@@ -41,7 +32,9 @@ export {
   holdContacts,
   noteApplied,
   waitingContacts,
-} from './waiting.ts'
+} from './queries/waiting.ts'
+export { findOwn, type Matched, matchReport, noteReturned } from './returned.ts'
+export { leavesAt, type Returned, undoMs } from './rules.ts'
 
 /** The two ledgers: the only way in and out, for all channels. */
 export const ledger = (channels: Channels): Feature => ({

@@ -3,7 +3,7 @@ import { enqueue } from '#platform/db/index.ts'
 import type { Jobs } from '#platform/jobs/index.ts'
 import type { Channel, Channels, Outgoing, SendResult } from './channel.ts'
 import { announceDelivery, enqueueSend, sendTask } from './outgoing.ts'
-import { lockOutgoing, type OutRow, updateOutgoing } from './queries.ts'
+import { lockOutgoing, type OutRow, updateOutgoing } from './queries/outgoing.ts'
 import { isCancellable, leaseMs, nextStep } from './rules.ts'
 
 const leaseTask = 'end_send_lease'

@@ -4,7 +4,7 @@ import { announce, enqueue, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import type { Outgoing } from './channel.ts'
-import { insertOutgoing, lockOutgoing, lockScheduled, type OutRow, updateOutgoing } from './queries.ts'
+import { insertOutgoing, lockOutgoing, lockScheduled, type OutRow, updateOutgoing } from './queries/outgoing.ts'
 import { isCancellable, isResendable, leastScheduledMs } from './rules.ts'
 
 export const sendTask = 'send_contact'

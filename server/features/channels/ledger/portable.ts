@@ -3,7 +3,7 @@ import { exportedFile } from '#features/ground/files/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { type Portable, type Row, textIn } from '#platform/transfer/index.ts'
 import { enqueueApply, enqueueRetry } from './enqueue-apply.ts'
-import { fileOfKey, keyOfFile } from './queries.ts'
+import { fileOfKey, keyOfFile } from './queries/files.ts'
 
 const Payload = z.looseObject({ files: z.array(z.record(z.string(), z.unknown())) })
 

@@ -2,9 +2,9 @@ import type { Ctx } from '#platform/context.ts'
 import type { Resumption } from '#platform/jobs/index.ts'
 import { enqueueApply, enqueueRetry } from './enqueue-apply.ts'
 import { announceDelivery, enqueueSend } from './outgoing.ts'
-import { lockUnsent, updateOutgoing } from './queries.ts'
+import { lockUnsent, updateOutgoing } from './queries/outgoing.ts'
+import { contactsToApply } from './queries/waiting.ts'
 import { afterRestore } from './rules.ts'
-import { contactsToApply } from './waiting.ts'
 
 /** What came in is applied; what was to leave leaves, unless it may have left already: then a person decides. */
 export const resume = (ctx: Ctx, resumption: Resumption): Promise<void> =>

@@ -1,7 +1,7 @@
 import { announce, type Tx } from '#platform/db/index.ts'
 import type { DeliveryReport } from './channel.ts'
 import { announceDelivery } from './outgoing.ts'
-import { findByPublicId, lockOutgoing, type OutRow, updateOutgoing } from './queries.ts'
+import { findByPublicId, lockOutgoing, type OutRow, updateOutgoing } from './queries/outgoing.ts'
 import { hasLeft, type Returned, returnedOf } from './rules.ts'
 
 export type Matched = { row: OutRow; returned: Returned[] }

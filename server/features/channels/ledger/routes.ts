@@ -12,17 +12,10 @@ import type { Ctx } from '#platform/context.ts'
 import { decodeCursor, problem, type Router, TimeAndId, toPage } from '#platform/http/index.ts'
 import { retryContact } from './incoming.ts'
 import { giveUp, markSent, resend } from './outgoing.ts'
-import {
-  accountAddress,
-  countTrouble,
-  findContact,
-  findOutgoing,
-  type InRow,
-  listContacts,
-  listOutgoing,
-  type OutRow,
-  withoutHidden,
-} from './queries.ts'
+import { findContact, type InRow, listContacts, withoutHidden } from './queries/incoming.ts'
+import { findOutgoing, listOutgoing, type OutRow } from './queries/outgoing.ts'
+import { countTrouble } from './queries/trouble.ts'
+import { accountAddress } from './queries/waiting.ts'
 import { viewInbound, viewOutbound, viewSource } from './views.ts'
 
 export function routes(app: Router): void {

@@ -1,5 +1,6 @@
 import { type Inbound, type Outbound, VerificationDetail } from '@madoguchi/contract'
-import type { InRow, OutRow } from './queries.ts'
+import type { InRow } from './queries/incoming.ts'
+import type { OutRow } from './queries/outgoing.ts'
 
 /** What an older version wrote down, or an import brought, may have another form. */
 const viewVerification = (stored: unknown) => VerificationDetail.safeParse(stored).data ?? null

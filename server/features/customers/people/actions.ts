@@ -13,7 +13,7 @@ import {
   insertCustomer,
   insertIdentity,
   updateCustomer,
-} from './queries.ts'
+} from './queries/people.ts'
 import { nameFromAddress } from './rules.ts'
 
 /**

@@ -11,6 +11,6 @@ export {
   findByAddresses,
   markedOf,
   noteContacts,
-} from './queries.ts'
+} from './queries/people.ts'
 
 export const people: Feature = { name: 'customers/people', routes, portables }

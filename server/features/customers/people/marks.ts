@@ -2,7 +2,7 @@ import type { FailureReason } from '@madoguchi/contract'
 import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
-import { findCustomer, findMarked, markIdentity } from './queries.ts'
+import { findCustomer, findMarked, markIdentity } from './queries/people.ts'
 
 /** Mail to this address came back. It says since when, so the first time stays. */
 export async function markUndeliverable(tx: Tx, address: string, reason: FailureReason): Promise<void> {

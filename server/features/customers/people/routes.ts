@@ -11,7 +11,7 @@ import type { Ctx } from '#platform/context.ts'
 import { decodeCursor, problem, type Router, TimeAndId, toPage } from '#platform/http/index.ts'
 import { changeCustomer } from './actions.ts'
 import { clearAddress } from './marks.ts'
-import { type CustomerRow, findBelonging, findCustomer, listCustomers, listIdentities } from './queries.ts'
+import { type CustomerRow, findBelonging, findCustomer, listCustomers, listIdentities } from './queries/people.ts'
 import { viewCustomer, viewCustomerLine } from './views.ts'
 
 export function routes(app: Router): void {

@@ -1,6 +1,6 @@
 import { type Belonging, type Customer, type CustomerLine, FailureReason } from '@madoguchi/contract'
 import type { z } from 'zod'
-import type { BelongingRow, CustomerRow, IdentityRow } from './queries.ts'
+import type { BelongingRow, CustomerRow, IdentityRow } from './queries/people.ts'
 
 export const viewCustomer = (
   row: CustomerRow,

@@ -8,6 +8,8 @@ const HEAP_MB = 192
 const DEFAULT_TIMEOUT_MS = 2_000
 /** A thread that gets so little of a busy machine, or that does not even say what it has used, is given up. */
 const PATIENCE = 15
+/** Asking a thread what it has used is not worth doing more often. */
+const LOOK_AGAIN_MS = 20
 const DEFAULT_MAX_BYTES = 40 * 1_048_576
 /** Starting a thread is not the mail's fault: it gets this much longer until the thread is up. */
 const START_MS = 10_000
@@ -112,13 +114,11 @@ async function look(reader: Reader, until: number): Promise<void> {
   const spent = left > 0 && reader.ready ? await spentBy(reader, left) : null
   if (reader.job !== job || job === null) return
   const rest = spent === null ? 0 : job.timeoutMs - (spent - used)
-  if (rest > 0) return watch(reader, Math.max(rest, leastMs), until)
+  if (rest > 0) return watch(reader, Math.max(rest, LOOK_AGAIN_MS), until)
   readers.delete(reader)
   release(reader)?.reject(new MailUnreadable('timeout', `${job.timeoutMs} ms`))
   void reader.worker.terminate()
 }
-
-const leastMs = 20
 
 /** Milliseconds of processor time that the thread has used in all; null when it does not say within `ms`. */
 async function spentBy({ worker }: Reader, ms: number): Promise<number | null> {

@@ -2,7 +2,7 @@ import { findTags } from '#features/answer/tags/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { announce } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
-import { addTags, removeTags, tagIdsOf } from '../queries/conversations.ts'
+import { addTags, removeTags, tagIdsOf } from '../queries/tags.ts'
 import { holdConversation } from './access.ts'
 
 /** Afterwards the conversation has exactly these tags. */

@@ -17,6 +17,8 @@ export type Sheet = {
   participants: Participant[]
   contacts: ContactNote[]
   applied: Applied[]
+  /** The ids of the mails on it, and those that they refer to. */
+  names: Set<string>
 }
 
 export const emptySheet = (): Sheet => ({
@@ -27,14 +29,11 @@ export const emptySheet = (): Sheet => ({
   participants: [],
   contacts: [],
   applied: [],
+  names: new Set(),
 })
 
 /** Whether a mail of one of these names stands on the sheet or is mentioned there: who asks the database would miss it. */
-export const standsOn = ({ messages, mentions }: Sheet, names: readonly string[]): boolean =>
-  names.some(
-    (name) =>
-      messages.some(({ mailId }) => mailId === name) || mentions.some(({ refersTo }) => refersTo.includes(name)),
-  )
+export const standsOn = (sheet: Sheet, names: readonly string[]): boolean => names.some((name) => sheet.names.has(name))
 
 /** Writes it down and empties it. */
 export async function writeSheet(tx: Tx, sheet: Sheet): Promise<void> {

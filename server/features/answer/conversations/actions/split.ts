@@ -8,11 +8,11 @@ import { problem } from '#platform/http/index.ts'
 import { newId, newToken } from '#platform/ids.ts'
 import {
   type ConversationRow,
-  findLine,
   insertConversation,
   updateConversation,
   workspaceWords,
 } from '../queries/conversations.ts'
+import { findLine } from '../queries/lines.ts'
 import { insertMessage, waitingSince } from '../queries/messages.ts'
 import {
   insertMove,

@@ -98,6 +98,7 @@ export async function writeIncoming(
       at,
     })
   sheet.entries.push({ conversationId: conversation.id, sourceId: message.id, text: words, at })
+  for (const name of [contact.publicId, ...refersTo]) if (name !== null) sheet.names.add(name)
   if (refersTo.length > 0) sheet.mentions.push({ conversationId: home ?? conversation.id, refersTo })
   if (isNew) {
     sheet.entries.push(titleEntry(conversation, contact))

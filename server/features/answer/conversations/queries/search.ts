@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Tx, toJson } from '#platform/db/index.ts'
 import { askText, indexText, periodsAt, type SearchQuestion } from '#platform/search/index.ts'
-import { type ConversationLine, type LineFilter, newestActivity, pickLines } from './conversations.ts'
+import { type ConversationLine, type LineFilter, newestActivity, pickLines } from './lines.ts'
 
 export type SearchEntry = { conversationId: string; sourceId: string; text: string; at: Date }
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { type Tx, toJson } from '#platform/db/index.ts'
 import type { MailVerification } from '#platform/mail/index.ts'
-import type { Account } from './channel.ts'
-import type { InRow } from './queries.ts'
+import type { Account } from '../channel.ts'
+import type { InRow } from './incoming.ts'
 
 /** Up to `most` contacts of the account that wait to be applied, in the order in which they came, without `except`. */
 export const waitingContacts = (tx: Tx, accountId: string, except: string[], most: number): Promise<InRow[]> =>
@@ -106,4 +106,15 @@ export async function findAccount(tx: Tx, accountId: string): Promise<Account | 
     .where('id', '=', accountId)
     .executeTakeFirst()
   return row ? { address: row.address, trustedAuthservId: row.trusted_authserv_id } : null
+}
+
+/** The mailbox as reading its mail needs it. */
+export async function accountAddress(tx: Tx, accountId: string): Promise<string | null> {
+  const row = await tx.db
+    .selectFrom('mailboxes')
+    .select('address')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', accountId)
+    .executeTakeFirst()
+  return row?.address ?? null
 }
