@@ -6,18 +6,9 @@ import { problem } from '#platform/http/index.ts'
 import { newId } from '#platform/ids.ts'
 import { type ConversationRow, updateConversation, workspaceWords } from '../queries/conversations.ts'
 import { insertMessage } from '../queries/messages.ts'
-import {
-  insertMove,
-  mergedBelow,
-  moveMessages,
-  newestSpoken,
-  numberMessages,
-  numbersOf,
-  placedMessages,
-  pointTo,
-  shareParticipants,
-  shareTags,
-} from '../queries/moves.ts'
+import { insertMove, mergedBelow, pointTo } from '../queries/moves.ts'
+import { moveMessages, newestSpoken, numberMessages, numbersOf, placedMessages } from '../queries/placing.ts'
+import { shareParticipants, shareTags } from '../queries/sharing.ts'
 import { earlier, interleave, type Place, placeAfterMerge } from '../rules/merging.ts'
 import { mergedSentence } from '../rules/remarks.ts'
 import { previewOf } from '../rules/writing.ts'

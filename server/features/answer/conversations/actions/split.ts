@@ -14,18 +14,17 @@ import {
 } from '../queries/conversations.ts'
 import { findLine } from '../queries/lines.ts'
 import { insertMessage, waitingSince } from '../queries/messages.ts'
+import { insertMove, noteSplit } from '../queries/moves.ts'
 import {
-  insertMove,
   moveMessages,
   newestSpoken,
-  noteSplit,
   numberMessages,
   numbersOf,
   type Placed,
   placedMessages,
-  splitParticipants,
-} from '../queries/moves.ts'
+} from '../queries/placing.ts'
 import { writeSearchEntry } from '../queries/search.ts'
+import { splitParticipants } from '../queries/sharing.ts'
 import { splitIntoSentence, splitOffSentence } from '../rules/remarks.ts'
 import { chooseForSplit } from '../rules/splitting.ts'
 import { previewOf } from '../rules/writing.ts'

@@ -2,21 +2,16 @@ import { noteContacts } from '#features/customers/people/index.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
 import { problem } from '#platform/http/index.ts'
 import { type ConversationRow, findConversation, updateConversation } from '../queries/conversations.ts'
+import { closeMove, isCrossedByLater, isSplitSince, type MergeRow, mergedBelow, pointTo } from '../queries/moves.ts'
 import {
-  closeMove,
   hideLines,
-  isCrossedByLater,
-  isSplitSince,
-  type MergeRow,
-  mergedBelow,
   moveMessages,
   newestSpoken,
   numberMessages,
   type Placed,
   placedMessages,
-  pointTo,
-  unshare,
-} from '../queries/moves.ts'
+} from '../queries/placing.ts'
+import { unshare } from '../queries/sharing.ts'
 import { type Place, placeAfterUndo, waitingAfterUndo } from '../rules/merging.ts'
 import { previewOf } from '../rules/writing.ts'
 import { haveOtherReaders } from './access.ts'

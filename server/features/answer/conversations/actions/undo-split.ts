@@ -2,19 +2,9 @@ import type { Ctx } from '#platform/context.ts'
 import { announce, type Tx } from '#platform/db/index.ts'
 import { newId } from '#platform/ids.ts'
 import type { ConversationRow } from '../queries/conversations.ts'
-import {
-  closeMove,
-  hideLines,
-  insertMove,
-  mergedBelow,
-  moveMessages,
-  numberMessages,
-  placedMessages,
-  pointTo,
-  type SplitRow,
-  setHomes,
-  shareParticipants,
-} from '../queries/moves.ts'
+import { closeMove, insertMove, mergedBelow, pointTo, type SplitRow } from '../queries/moves.ts'
+import { hideLines, moveMessages, numberMessages, placedMessages, setHomes } from '../queries/placing.ts'
+import { shareParticipants } from '../queries/sharing.ts'
 import { interleave } from '../rules/merging.ts'
 import { leaveBehind, placeOf } from './merge.ts'
 import { placeAfterMove } from './move.ts'
