@@ -26,7 +26,7 @@ test('a second brand gets a mailbox, and what is answered there leaves in its na
   await page.getByText(b.only_one).waitFor()
   await page.getByRole('button', { name: b.add }).click()
   await page.getByLabel(b.name).fill(shop.name)
-  await page.getByLabel(b.sender_name).fill(shop.sender)
+  await page.getByLabel(m.sender_name).fill(shop.sender)
   await page.getByRole('dialog').getByRole('button', { name: b.add }).click()
   await main.getByRole('heading', { name: shop.name, level: 1 }).waitFor()
   const signature = main.getByRole('heading', { name: m.signature, exact: true }).locator('..')

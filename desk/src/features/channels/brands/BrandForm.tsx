@@ -1,7 +1,7 @@
 import type { Brand } from '@madoguchi/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { areComplete, TextSections } from '#features/channels/email/index.ts'
+import { areComplete, SenderNameField, TextSections } from '#features/channels/email/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { Choices } from '#parts/Choices.tsx'
@@ -63,18 +63,12 @@ export function BrandForm({ brand, address }: { brand: Brand; address: string })
               />
             )}
           </Field>
-          <Field label={t('sender_name')} hint={t('sender_name_hint')} error={problem?.field('senderName')}>
-            {(wired) => (
-              <Input
-                {...wired}
-                required
-                disabled={disabled}
-                maxLength={100}
-                value={form.senderName}
-                onChange={(event) => setForm({ ...form, senderName: event.target.value })}
-              />
-            )}
-          </Field>
+          <SenderNameField
+            value={form.senderName}
+            error={problem?.field('senderName')}
+            disabled={disabled}
+            onChange={(senderName) => setForm({ ...form, senderName })}
+          />
           <Field label={t('mark')} hint={t('mark_hint')} optional error={problem?.field('mark')}>
             {(wired) => (
               <span className="flex items-center gap-3">

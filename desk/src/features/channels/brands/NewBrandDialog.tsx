@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { SenderNameField } from '#features/channels/email/index.ts'
 import { useSession } from '#features/ground/access/index.ts'
 import { Button } from '#parts/Button.tsx'
 import { Dialog, DialogButtons } from '#parts/Dialog.tsx'
@@ -26,8 +27,6 @@ export function NewBrandDialog({ onClose }: { onClose: () => void }) {
     meta: { quiet: true },
   })
   const problem = isProblem(make.error) ? make.error : undefined
-  const change = (name: keyof typeof form) => (event: { target: { value: string } }) =>
-    setForm({ ...form, [name]: event.target.value })
   return (
     <Dialog open onClose={onClose} title={t('add')}>
       <form
@@ -43,14 +42,21 @@ export function NewBrandDialog({ onClose }: { onClose: () => void }) {
           error={problem?.field('name') ?? (problem && problem.fields.length === 0 ? problem.message : undefined)}
         >
           {(wired) => (
-            <Input {...wired} required autoFocus maxLength={100} value={form.name} onChange={change('name')} />
+            <Input
+              {...wired}
+              required
+              autoFocus
+              maxLength={100}
+              value={form.name}
+              onChange={(event) => setForm({ ...form, name: event.target.value })}
+            />
           )}
         </Field>
-        <Field label={t('sender_name')} hint={t('sender_name_hint')} error={problem?.field('senderName')}>
-          {(wired) => (
-            <Input {...wired} required maxLength={100} value={form.senderName} onChange={change('senderName')} />
-          )}
-        </Field>
+        <SenderNameField
+          value={form.senderName}
+          error={problem?.field('senderName')}
+          onChange={(senderName) => setForm({ ...form, senderName })}
+        />
         <DialogButtons>
           <Button type="submit" look="primary" busy={make.isPending}>
             {t('add')}

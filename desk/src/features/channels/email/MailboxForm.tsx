@@ -13,6 +13,7 @@ import { isProblem } from '#platform/problem.ts'
 import { showToast } from '#platform/toasts/toasts.ts'
 import { keys } from './calls.ts'
 import { changedTexts, spoken, wordsOf } from './rules.ts'
+import { SenderNameField } from './SenderNameField.tsx'
 import { areComplete, TextSections } from './TextSections.tsx'
 import { texts } from './texts/index.ts'
 
@@ -123,18 +124,12 @@ function Form({ mailbox, brands }: { mailbox: Mailbox; brands: readonly Brand[] 
           )}
           <div>
             {choice('senderName')}
-            <Field label={t('sender_name')} hint={t('sender_name_hint')} error={problem?.field('senderName')}>
-              {(wired) => (
-                <Input
-                  {...wired}
-                  required
-                  disabled={disabled || follows('senderName')}
-                  maxLength={100}
-                  value={words.senderName}
-                  onChange={(event) => setForm({ ...form, words: { ...form.words, senderName: event.target.value } })}
-                />
-              )}
-            </Field>
+            <SenderNameField
+              value={words.senderName}
+              error={problem?.field('senderName')}
+              disabled={disabled || follows('senderName')}
+              onChange={(senderName) => setForm({ ...form, words: { ...form.words, senderName } })}
+            />
           </div>
           <Field label={t('language')} hint={t('language_hint')}>
             {(wired) => (

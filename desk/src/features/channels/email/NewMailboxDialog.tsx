@@ -10,6 +10,7 @@ import { answer, api } from '#platform/api.ts'
 import { useTexts } from '#platform/i18n/language.ts'
 import { isProblem } from '#platform/problem.ts'
 import { keys } from './calls.ts'
+import { SenderNameField } from './SenderNameField.tsx'
 import { texts } from './texts/index.ts'
 
 export function NewMailboxDialog({ onClose }: { onClose: () => void }) {
@@ -75,11 +76,11 @@ export function NewMailboxDialog({ onClose }: { onClose: () => void }) {
             )}
           </Field>
         ) : (
-          <Field label={t('sender_name')} hint={t('sender_name_hint')} error={problem?.field('senderName')}>
-            {(wired) => (
-              <Input {...wired} required maxLength={100} value={form.senderName} onChange={change('senderName')} />
-            )}
-          </Field>
+          <SenderNameField
+            value={form.senderName}
+            error={problem?.field('senderName')}
+            onChange={(senderName) => setForm({ ...form, senderName })}
+          />
         )}
         <DialogButtons>
           <Button type="submit" look="primary" busy={make.isPending}>

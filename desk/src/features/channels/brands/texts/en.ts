@@ -18,8 +18,6 @@ export const en = {
   color_bamboo: 'Bamboo',
   color_gold: 'Gold',
   color_vermilion: 'Vermilion',
-  sender_name: 'Name of the sender',
-  sender_name_hint: 'Customers see it in their inbox.',
   mailboxes: 'Its mailboxes',
   mailboxes_none: 'None yet. Choose this brand in the settings of a mailbox.',
   mailbox_count: '{count} {count|mailbox|mailboxes}',

@@ -16,8 +16,6 @@ export const ja = {
   color_bamboo: '若竹',
   color_gold: '山吹',
   color_vermilion: '朱',
-  sender_name: '差出人の表示名',
-  sender_name_hint: 'お客様の受信箱に表示されます。',
   mailboxes: 'このブランドのメールボックス',
   mailboxes_none: 'まだありません。メールボックスの設定画面で、このブランドを選んでください。',
   mailbox_count: '{count} 件のメールボックス',
