@@ -33,7 +33,7 @@ export function Navigation({ onLeave, onCommands, onKeys }: Props) {
         onClick={onCommands}
         className="mt-2 flex h-9 items-center justify-between rounded-md border border-line bg-sheet px-2.5 text-ink-3 hover:border-line-strong"
       >
-        {t('search_or_do')}
+        <span className="truncate">{t('search_or_do')}</span>
         <Keys keys="mod+k" />
       </button>
       <div className="mt-2.5 min-h-0 flex-1 overflow-y-auto">

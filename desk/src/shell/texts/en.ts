@@ -13,7 +13,7 @@ export const en = {
   commands_none: 'Nothing fits',
   conversations: 'Conversations',
   search_for: 'Search the inbox for “{words}”',
-  search_or_do: 'Search or do…',
+  search_or_do: 'Search…',
   keys: 'Keyboard',
   keys_about: 'Keys rest while you type or compose Japanese.',
   group_go: 'Go to',

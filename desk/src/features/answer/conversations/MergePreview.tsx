@@ -47,9 +47,11 @@ export function MergePreview({ from, into, onBack, onDone }: Props) {
         {tags.length > 0 && (
           <li>
             {t('merge_tags')}{' '}
-            {tags.map((tag) => (
-              <TagBadge key={tag.id} tag={tag} round />
-            ))}
+            <span className="inline-flex flex-wrap gap-1 align-middle">
+              {tags.map((tag) => (
+                <TagBadge key={tag.id} tag={tag} round />
+              ))}
+            </span>
           </li>
         )}
       </ul>
